@@ -1,3 +1,4 @@
+import type { PostalAddress } from '../contact/postal-address.ts';
 import type { PageTree } from '../page/page-tree.ts';
 import type { Language } from './languages/language.ts';
 import type { Line } from './lines.ts';
@@ -14,10 +15,14 @@ export type Page = {
   country?: string;
   /** Whom the page speaks for, as far as it says. */
   organization?: string;
+  /** Where that organization is. */
+  address?: PostalAddress;
   /** The page's own date (ISO 8601). */
   statedAt?: string;
   /** Indices of the children of a node, in order. */
   childrenOf: (node: number) => number[];
+  /** The lines that begin below a node. */
+  linesWithin: (node: number) => { line: Line; index: number }[];
   /** Visible text below a node, white space folded, a space where blocks part. */
   textOf: (node: number) => string;
 };

@@ -1,0 +1,121 @@
+import type { EmailAddress } from '../contact/email-address.ts';
+import type { PhoneNumber } from '../contact/phone-number.ts';
+import type { EmailClue, PhoneClue, Span } from './clues/clue.ts';
+import { findEmails, readMailto } from './clues/emails.ts';
+import { lexiconOf } from './clues/lexicon.ts';
+import type { NameWitnesses } from './clues/names.ts';
+import { findPhones, phoneLabelOf } from './clues/phones.ts';
+import { type Phrase, phrasesOf } from './clues/phrases.ts';
+import { readPhoneNumber } from '../contact/phone-number.ts';
+import type { Line } from './lines.ts';
+import type { Page } from './page.ts';
+import { prosePhrases } from './prose.ts';
+
+/** The smallest things that are grouped into contacts: a number, an address, or a phrase, in the order of the page. */
+export type Atom = { line: number; text: string; start: number; end: number; boundary: number; nodes: number[] } & (
+  | { says: 'phone'; phone: PhoneNumber }
+  | { says: 'email'; email: EmailAddress }
+  | ({ says: Phrase['says'] } & Pick<Phrase, 'name'>)
+);
+
+const SEPARATOR = /[,;|•·●▪►›»«\t]|\s[-–—/]+\s|:(?=\s|$)|\s[-–—]+$|^[-–—]+\s/g;
+/** Longer lines are sentences: names stand in them among other words. */
+const LONGEST_TERSE = 140;
+
+/** All atoms of the page, those of `spoken` nodes left out. */
+export function atomsOf(page: Page, witnesses: NameWitnesses, spoken: ReadonlySet<number>): Atom[] {
+  return atomsOfLines(page, witnesses, [...page.lines.entries()].map(([index, line]) => ({ line, index })), spoken);
+}
+
+/** The atoms of some neighbouring lines. */
+export function atomsOfLines(page: Page, witnesses: NameWitnesses, lines: readonly { line: Line; index: number }[], spoken: ReadonlySet<number>): Atom[] {
+  const atoms: Atom[] = [];
+  let label: ReturnType<typeof phoneLabelOf>;
+  let boundary = 0;
+  lines.forEach(({ line, index }) => {
+    boundary += line.boundary;
+    if (line.place === 'hidden' || line.pieces.some(({ node }) => spoken.has(node))) return;
+    const own = atomsOfLine(line, index, page, witnesses, label);
+    label = line.text === '' ? label : phoneLabelOf(line.text, page.languages);
+    own.forEach((atom, at) => atoms.push(at === 0 ? { ...atom, boundary } : atom));
+    if (own.length > 0) boundary = 0;
+  });
+  return atoms;
+}
+
+function atomsOfLine(line: Line, index: number, page: Page, witnesses: NameWitnesses, label: ReturnType<typeof phoneLabelOf>): Atom[] {
+  const phones = phonesOf(line, page, label);
+  const emails = emailsOf(line, page);
+  const taken: Span[] = [...phones, ...phones.flatMap(({ labelSpan }) => labelSpan ?? []), ...emails].sort((a, b) => a.start - b.start);
+  const prose = line.text.length > LONGEST_TERSE;
+  const phrases = gapsOf(line.text, taken).flatMap(({ start, end }) => (prose ? prosePhrases : tersePhrases)(line.text.slice(start, end), start, witnesses, line));
+  const at = (span: Span) => ({ line: index, start: span.start, end: span.end, text: line.text.slice(span.start, span.end), boundary: 0, nodes: nodesAt(line, span) });
+  return [
+    ...phones.map((clue) => ({ ...at(clue), says: 'phone' as const, phone: clue.phone })),
+    ...emails.map((clue) => ({ ...at(clue), says: 'email' as const, email: clue.email })),
+    ...phrases.map((phrase) => ({ ...at(phrase), text: phrase.text, says: phrase.says, ...(phrase.name ? { name: phrase.name } : {}) })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function tersePhrases(text: string, start: number, witnesses: NameWitnesses, line: Line): Phrase[] {
+  const edges = line.pieces.map((piece) => piece.start - start).filter((edge) => edge > 0 && edge < text.length && /[\p{Ll})]$/u.test(text.slice(0, edge)) && /^\p{Lu}/u.test(text.slice(edge)));
+  const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const gaps = gapsOf(text, [...cuts, ...edges.map((edge) => ({ start: edge, end: edge }))].sort((a, b) => a.start - b.start));
+  return gaps.flatMap((gap) => phrasesOf(text.slice(gap.start, gap.end), start + gap.start, witnesses));
+}
+
+/** What the spans leave of the text. */
+function gapsOf(text: string, spans: readonly Span[]): Span[] {
+  const gaps: Span[] = [];
+  let from = 0;
+  for (const span of [...spans, { start: text.length, end: text.length }]) {
+    if (span.start > from && text.slice(from, span.start).trim() !== '') gaps.push({ start: from, end: span.start });
+    from = Math.max(from, span.end);
+  }
+  return gaps;
+}
+
+function phonesOf(line: Line, page: Page, label: ReturnType<typeof phoneLabelOf>): PhoneClue[] {
+  const circumstances = { languages: page.languages, ...(page.country === undefined ? {} : { country: page.country }) };
+  const shown = findPhones(line.text, { ...circumstances, labelled: label !== undefined }).map((clue) => underLabel(clue, label));
+  const linked = line.links.flatMap((link): PhoneClue[] => {
+    if (!/^tel:/i.test(link.href) || shown.some((clue) => clue.start < link.end && clue.end > link.start)) return [];
+    const phone = readPhoneNumber(decode(link.href.slice(4)), page.country);
+    return phone ? [underLabel({ start: link.start, end: link.end, phone }, label)] : [];
+  });
+  return [...shown, ...linked].sort((a, b) => a.start - b.start);
+}
+
+/** A number alone under "Fax" is one, though its own line does not say so. */
+function underLabel(clue: PhoneClue, label: ReturnType<typeof phoneLabelOf>): PhoneClue {
+  if (!label || clue.labelSpan) return clue;
+  return { ...clue, phone: { ...clue.phone, features: label.features.length > 0 ? label.features : clue.phone.features } };
+}
+
+function emailsOf(line: Line, page: Page): EmailClue[] {
+  const shown = findEmails(line.text, page.languages);
+  const linked = line.links.flatMap((link): EmailClue[] => {
+    if (shown.some((clue) => clue.start < link.end && clue.end > link.start)) return [];
+    return readMailto(link.href).map((address) => ({ start: link.end, end: link.end, email: { address } }));
+  });
+  return [...shown, ...linked].sort((a, b) => a.start - b.start);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function nodesAt(line: Line, span: Span): number[] {
+  return line.pieces.filter((piece) => piece.start < Math.max(span.end, span.start + 1) && piece.end > span.start).map(({ node }) => node);
+}
+
+/** What names of this page are weighed against. */
+export function witnessesOf(page: Page): NameWitnesses {
+  const locals = page.lines.flatMap((line) => emailsOf(line, page)).map(({ email }) => email.address.split('@')[0] ?? '');
+  const organization = new Set((page.organization ?? '').toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 2));
+  return { lexicon: lexiconOf(page.languages), lowerCase: page.vocabulary.lowerCase, localParts: [...new Set(locals)].slice(0, 2_000), organization };
+}

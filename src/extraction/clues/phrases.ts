@@ -1,0 +1,141 @@
+import { contains, covers, type Lexicon, type Word, wordsOf } from './lexicon.ts';
+import { type NameClue, type NameWitnesses, readName } from './names.ts';
+
+/** A stretch of a line that says one thing. `start` and `end` are within the text given. */
+export type Phrase = { says: Says; text: string; start: number; end: number; name?: NameClue };
+/** `plain` is words whose sense only their place can tell; `label` names what follows. */
+export type Says = 'name' | 'jobTitle' | 'unit' | 'organization' | 'office' | 'press' | 'heading' | 'label' | 'address' | 'plain' | 'decoy';
+
+/** A name that weighs less is left as plain words. */
+export const LEAST_NAME = 0.4;
+const SURE_NAME = 0.7;
+
+/** Parts a text without numbers and addresses into phrases: press mark, name, title and unit may run together. */
+export function phrasesOf(text: string, start: number, witnesses: NameWitnesses): Phrase[] {
+  const { lexicon } = witnesses;
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const whole = (says: Says, name?: NameClue): Phrase[] => [{ says, text: bare(text), start, end: start + text.length, ...(name ? { name } : {}) }];
+  if (covers(lexicon.decoys, words)) return whole('decoy');
+  if (covers(lexicon.labels, words)) return whole('label');
+  if (covers(lexicon.contactHeadings, words)) return whole(covers(lexicon.press, words) ? 'press' : 'heading');
+  const name = readName(text, witnesses);
+  if (name && name.weight >= SURE_NAME) return whole('name', name);
+  const afterMark = lexicon.press(words, 0);
+  if (afterMark > 0 && afterMark < words.length && startsAnew(words[afterMark])) {
+    return [...pressMark(words, afterMark, text, start, lexicon), ...partAt(text, start, words[afterMark]?.start ?? 0, witnesses)];
+  }
+  const parted = partNameAndWork(text, start, words, witnesses) ?? partUnitAndTitle(text, start, words, lexicon);
+  if (parted) return parted;
+  if (name && name.weight >= LEAST_NAME) return whole('name', name);
+  return whole(workOf(words, lexicon));
+}
+
+/** What a text says of work, going by its words alone. */
+export function workOf(words: readonly Word[], lexicon: Lexicon): Says {
+  const unit = lastMatch(lexicon.units, words);
+  const title = lastMatch(lexicon.jobTitles, words);
+  const office = lastMatch(lexicon.offices, words);
+  const organization = lastMatch(lexicon.organizations, words);
+  if (words.length > 12) return 'plain';
+  if (covers(lexicon.press, words)) return title >= 0 ? 'jobTitle' : 'press';
+  // "Chef för tekniska förvaltningen" is a title, "Förvaltningen för chefsstöd" a unit: the word that leads decides.
+  if (title >= 0 && (unit < 0 || firstMatch(lexicon.jobTitles, words) <= firstMatch(lexicon.units, words))) return 'jobTitle';
+  if (office >= 0) return 'office';
+  if (unit >= 0) return 'unit';
+  if (organization >= 0) return 'organization';
+  if (contains(lexicon.streets, words) && words.some(({ text }) => /\d/.test(text))) return 'address';
+  return 'plain';
+}
+
+function firstMatch(matcher: Lexicon['units'], words: readonly Word[]): number {
+  const at = words.findIndex((_, index) => matcher(words, index) > 0);
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+}
+
+function lastMatch(matcher: Lexicon['units'], words: readonly Word[]): number {
+  return words.findLastIndex((_, index) => matcher(words, index) > 0);
+}
+
+function startsAnew(word: Word | undefined): boolean {
+  return word !== undefined && /^[\p{Lu}\d]/u.test(word.text);
+}
+
+/** "Presskontakt" is a mark; "Pressekreterare" is a title that marks as well. */
+function pressMark(words: readonly Word[], count: number, text: string, start: number, lexicon: Lexicon): Phrase[] {
+  const end = words[count - 1]?.end ?? 0;
+  const title = contains(lexicon.jobTitles, words.slice(0, count)) && !contains(lexicon.labels, words.slice(0, count));
+  return [{ says: title ? 'jobTitle' : 'press', text: text.slice(0, end), start, end: start + end }];
+}
+
+function partAt(text: string, start: number, at: number, witnesses: NameWitnesses): Phrase[] {
+  return phrasesOf(text.slice(at), start + at, witnesses);
+}
+
+/** "IT-chef Leif Persson" and "Leif Persson IT-chef": a name beside words of work. */
+function partNameAndWork(text: string, start: number, words: readonly Word[], witnesses: NameWitnesses): Phrase[] | undefined {
+  if (words.length < 3 || words.length > 16) return undefined;
+  const { lexicon } = witnesses;
+  for (const count of [4, 3, 2]) {
+    const rest = words.slice(count);
+    const name = rest.length > 0 && startsAnew(rest[0]) ? readName(text.slice(0, words[count - 1]?.end), witnesses) : undefined;
+    if (name && name.weight >= LEAST_NAME && workOf(rest, lexicon) !== 'plain') return [phrase('name', text, start, 0, words[count - 1]?.end, name), ...partAt(text, start, rest[0]?.start ?? 0, witnesses)];
+  }
+  for (const count of [2, 3, 4]) {
+    const before = words.slice(0, -count);
+    const first = words.at(-count);
+    const name = before.length > 0 && first ? readName(text.slice(first.start), witnesses) : undefined;
+    if (first && name && name.weight >= LEAST_NAME && workOf(before, lexicon) !== 'plain') {
+      return [...phrasesOf(text.slice(0, before.at(-1)?.end), start, witnesses), phrase('name', text, start, first.start, text.length, name)];
+    }
+  }
+  return undefined;
+}
+
+/** "Tekniska förvaltningen (C4 Teknik) Informatör": each begins with a capital; the title is what holds a title's word. */
+function partUnitAndTitle(text: string, start: number, words: readonly Word[], lexicon: Lexicon): Phrase[] | undefined {
+  if (words.length > 16 || words.length < 2) return undefined;
+  const cuts = words.flatMap((word, at) => (at > 0 && startsAnew(word) && !insideBrackets(text, word.start) ? [at] : []));
+  const scored = cuts.map((at) => ({ at, ...splitScore(words.slice(0, at), words.slice(at), lexicon) })).filter(({ score }) => score > 0);
+  const best = scored.reduce<(typeof scored)[number] | undefined>((most, cut) => (most && most.score >= cut.score ? most : cut), undefined);
+  const cut = best && words[best.at];
+  if (!best || !cut) return undefined;
+  const left = phrase(best.titleFirst ? 'jobTitle' : 'unit', text, start, 0, cut.start);
+  return [left, phrase(best.titleFirst ? 'unit' : 'jobTitle', text, start, cut.start, text.length)];
+}
+
+function splitScore(left: readonly Word[], right: readonly Word[], lexicon: Lexicon): { score: number; titleFirst: boolean } {
+  const [leftSays, rightSays] = [sayingOf(left, lexicon), sayingOf(right, lexicon)];
+  const unitTitle = rightSays.title && !leftSays.title ? 1 + leftSays.unitEnd + rightSays.titleLead - 0.01 * right.length : 0;
+  const titleUnit = leftSays.title && leftSays.titleLead > 0.5 && rightSays.unitEnd > 0 && !rightSays.title ? 1 + rightSays.unitEnd + leftSays.titleLead - 0.01 * left.length : 0;
+  return { score: Math.max(unitTitle, titleUnit), titleFirst: titleUnit > unitTitle };
+}
+
+/** A title leads with its own word or ends with it ("Biträdande förvaltningschef"); a unit holds a unit's word, best not as a mere qualifier. */
+function sayingOf(words: readonly Word[], lexicon: Lexicon): { title: boolean; titleLead: number; unitEnd: number } {
+  const titleAt = words.findIndex((_, at) => lexicon.jobTitles(words, at) > 0);
+  const joined = words.slice(1).some((word) => /^\p{Lu}/u.test(word.text) && lexicon.jobTitles(words, words.indexOf(word)) === 0);
+  return {
+    title: titleAt >= 0,
+    titleLead: titleAt < 0 ? 0 : titleAt === 0 ? 1 - (joined ? 0.4 : 0) : words.slice(0, titleAt).every(({ text }, at) => at === 0 || /^\p{Ll}/u.test(text)) ? 0.9 : 0.3,
+    unitEnd: contains(lexicon.units, words) ? 0.5 : 0.1,
+  };
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1);
+}
+
+function phrase(says: Says, text: string, start: number, from: number, to: number | undefined, name?: NameClue): Phrase {
+  const end = to ?? text.length;
+  return { says, text: bare(text.slice(from, end)), start: start + from, end: start + end, ...(name ? { name } : {}) };
+}
+
+/** Without the punctuation that parts phrases, and without a bracket that has lost its other half. */
+export function bare(text: string): string {
+  const trimmed = text.replace(/^[\s,;:|•·\-–—/»«>*]+|[\s,;:|•·\-–—/»«<*]+$/g, '');
+  const opening = trimmed.split('(').length - 1;
+  const closing = trimmed.split(')').length - 1;
+  if (opening === closing) return trimmed.startsWith('(') && trimmed.endsWith(')') && opening === 1 ? trimmed.slice(1, -1).trim() : trimmed;
+  return trimmed.replace(opening > closing ? /\($|^\(/ : /^\)|\)$/, '').trim();
+}

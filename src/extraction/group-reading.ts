@@ -1,0 +1,131 @@
+import type { Contact, Organization } from '../contact/contact.ts';
+import type { Statement } from '../contact/statement.ts';
+import type { Atom } from './atoms.ts';
+import { readName } from './clues/names.ts';
+import type { Group } from './grouping.ts';
+import { isChannel } from './grouping.ts';
+import type { Page } from './page.ts';
+import type { Reading } from './recogniser.ts';
+
+/** Longer plain words are a sentence, and no title or desk. */
+const LONGEST_TITLE = 70;
+
+/** What a group of atoms says: one contact, or several who share what follows their names. */
+export function readGroup(group: Group, atoms: readonly Atom[], boundaries: readonly number[], page: Page): Reading[] {
+  const own = atoms.slice(group.from, group.to);
+  const names = namesOf(own);
+  const before = names.length > 0 ? sharersBefore(group, atoms) : [];
+  const reading = readOne(own, names[0], page, group);
+  return [...before.map((name) => sharedWith(reading, name)), reading, ...(boundaries.length === 0 ? [] : [])];
+}
+
+function readOne(own: readonly Atom[], name: Named | undefined, page: Page, group: Group): Reading {
+  const phones = own.flatMap((atom) => (atom.says === 'phone' && 'phone' in atom ? [{ atom, value: atom.phone }] : []));
+  const emails = own.flatMap((atom) => (atom.says === 'email' && 'email' in atom ? [{ atom, value: atom.email }] : []));
+  const work = workOf(own, name);
+  const organization = organizationOf(work);
+  const values: Contact = {
+    kind: name ? 'person' : 'office',
+    ...(name ? { name: name.name.name } : work.desk ? { name: work.desk.text } : {}),
+    ...(work.jobTitle ? { jobTitle: work.jobTitle.text } : {}),
+    ...(organization ? { organization } : {}),
+    phones: unique(phones.map(({ value }) => value), ({ number, extension }) => `${number};${extension ?? ''}`),
+    emails: unique(emails.map(({ value }) => value), ({ address }) => address),
+    ...(own.some(({ says }) => says === 'press') ? { press: true as const } : {}),
+  };
+  return {
+    values,
+    texts: textsOf(own, name, work),
+    nodes: own.flatMap(({ nodes }) => nodes),
+    recognisedBy: formOf(own, page),
+    evidence: group.evidence,
+    ...(own.every((atom) => page.lines[atom.line]?.place === 'footer') ? { standing: 'footer' as const } : {}),
+  };
+}
+
+type Named = Atom & { name: NonNullable<ReturnType<typeof readName>> };
+
+/** The names of a group, the weightiest first. */
+function namesOf(own: readonly Atom[]): Named[] {
+  return own.filter((atom): atom is Named => atom.says === 'name' && 'name' in atom && atom.name !== undefined).sort((a, b) => b.name.weight - a.name.weight);
+}
+
+/** "Anna Berg, Per Lund 555-0100": who stands directly before the group on its line, with nothing of their own. */
+function sharersBefore(group: Group, atoms: readonly Atom[]): Named[] {
+  const first = atoms[group.from];
+  const before = atoms[group.from - 1];
+  if (!first || first.says !== 'name' || !before || before.line !== first.line || before.says !== 'name' || !('name' in before) || !before.name) return [];
+  return [{ ...before, name: before.name }];
+}
+
+function sharedWith(reading: Reading, { name, text, nodes }: Named): Reading {
+  const { jobTitle: _, ...values } = reading.values;
+  return { ...reading, values: { ...values, name: name.name }, texts: { ...reading.texts, name: [text] }, nodes };
+}
+
+type Work = { jobTitle?: Atom; units: Atom[]; organization?: Atom; desk?: Atom };
+
+/** Which of the words are the title, the units and the organization; plain words by their place. */
+function workOf(own: readonly Atom[], name: Named | undefined): Work {
+  const titles = own.filter(({ says }) => says === 'jobTitle');
+  const units = own.filter(({ says }) => says === 'unit');
+  const offices = own.filter(({ says }) => says === 'office');
+  const organization = own.find(({ says }) => says === 'organization');
+  const plain = name ? plainTitle(own, name) : undefined;
+  const jobTitle = titles[0] ?? (units.length === 0 || plain?.line === name?.line ? plain : undefined);
+  const desk = name ? undefined : deskOf(own);
+  return {
+    ...(jobTitle ? { jobTitle } : {}),
+    units: unique([...units, ...offices.filter((atom) => name !== undefined || atom !== desk), ...titles.slice(1).filter((_, at) => at > 2)], ({ text }) => text.toLowerCase()),
+    ...(organization && organization !== desk ? { organization } : {}),
+    ...(desk ? { desk } : {}),
+  };
+}
+
+/** Words of no known sense that stand where titles stand: right after the name, before the first number. */
+function plainTitle(own: readonly Atom[], name: Named): Atom | undefined {
+  const at = own.indexOf(name);
+  const firstChannel = own.findIndex((atom, index) => index > at && isChannel(atom));
+  return own.slice(at + 1, firstChannel < 0 ? undefined : firstChannel).find(({ says, text, line }) => says === 'plain' && text.length <= LONGEST_TITLE && line - name.line <= 1 && !/\d{3}|[.!?]$/.test(text));
+}
+
+/** What a desk is called: the words that lead to its number. */
+function deskOf(own: readonly Atom[]): Atom | undefined {
+  const firstChannel = own.findIndex(isChannel);
+  const lead = own.slice(0, Math.max(firstChannel, 0));
+  return (
+    lead.findLast(({ says }) => says === 'office' || says === 'unit') ??
+    lead.find(({ says, text }) => (says === 'press' || says === 'plain' || says === 'organization') && text.length <= LONGEST_TITLE)
+  );
+}
+
+function organizationOf({ units, organization, desk }: Work): Organization | undefined {
+  const names = [...units.map(({ text }) => text), ...(desk && (desk.says === 'unit' || desk.says === 'plain' || desk.says === 'press' || desk.says === 'office') ? [desk.text] : [])];
+  if (names.length === 0 && !organization) return undefined;
+  return { ...(organization ? { name: organization.text } : {}), ...(names.length > 0 ? { units: unique(names, (text) => text.toLowerCase()) } : {}) };
+}
+
+function textsOf(own: readonly Atom[], name: Named | undefined, work: Work): Statement['texts'] {
+  const words = (says: Atom['says']): string[] => own.filter((atom) => atom.says === says).map(({ text }) => text);
+  const named = name?.text ?? work.desk?.text;
+  return {
+    ...(named === undefined ? {} : { name: [named] }),
+    ...(work.jobTitle ? { jobTitle: [work.jobTitle.text] } : {}),
+    ...(work.units.length > 0 ? { units: work.units.map(({ text }) => text) } : {}),
+    ...(work.organization ? { organization: [work.organization.text] } : {}),
+    ...(words('phone').length > 0 ? { phones: words('phone') } : {}),
+    ...(words('email').length > 0 ? { emails: words('email') } : {}),
+    ...(words('press').length > 0 ? { press: words('press') } : {}),
+  };
+}
+
+/** The form by which the popup and `--explain` name the reading. */
+function formOf(own: readonly Atom[], page: Page): string {
+  const lines = new Set(own.map(({ line }) => line));
+  if (lines.size > 1) return page.tree.address === undefined ? 'lines' : 'cards';
+  return (page.lines[own[0]?.line ?? 0]?.text.length ?? 0) > 140 ? 'prose' : 'lines';
+}
+
+function unique<T>(values: readonly T[], key: (value: T) => string): T[] {
+  return [...new Map(values.toReversed().map((value) => [key(value), value])).values()].reverse();
+}

@@ -1,0 +1,56 @@
+import type { PostalAddress } from '../contact/postal-address.ts';
+import { contains, lexiconOf, wordsOf } from './clues/lexicon.ts';
+import { bare, workOf } from './clues/phrases.ts';
+import type { Line } from './lines.ts';
+import type { Page } from './page.ts';
+import type { Reading } from './recogniser.ts';
+
+const LONGEST_HEADING = 80;
+
+/** Step 6: what headings and the page say for all that stands below them. Last, so that a card's own words win. */
+export function inherit(readings: readonly Reading[], page: Page): Reading[] {
+  const lineOf = new Map(page.lines.flatMap(({ pieces }, line) => pieces.map(({ node }): [number, number] => [node, line])));
+  const above = headingsAbove(page.lines);
+  return readings.map((reading) => {
+    const line = reading.nodes.map((node) => lineOf.get(node)).find((found) => found !== undefined);
+    return fromPage(line === undefined ? reading : fromHeadings(reading, above[line] ?? [], page), page);
+  });
+}
+
+/** For each line the headings it stands under, nearest first. A bold line is the weakest heading: any other ends it. */
+function headingsAbove(lines: readonly Line[]): string[][] {
+  let open: { level: number; text: string }[] = [];
+  return lines.map(({ heading, text }) => {
+    const above = open.map((found) => found.text);
+    if (heading !== undefined && text.length <= LONGEST_HEADING) open = [{ level: heading, text }, ...open.filter(({ level }) => level < heading)];
+    return above;
+  });
+}
+
+function fromHeadings(reading: Reading, headings: readonly string[], page: Page): Reading {
+  const lexicon = lexiconOf(page.languages);
+  const own = reading.values;
+  const read = headings.map((text) => ({ text: bare(text), words: wordsOf(text) })).filter(({ text, words }) => words.length <= 8 && text !== own.name);
+  const press = own.press ?? (read.some(({ words }) => contains(lexicon.press, words)) || undefined);
+  const unit = (own.organization?.units ?? []).length > 0 ? undefined : read.find(({ words }) => workOf(words, lexicon) === 'unit')?.text;
+  const organization = own.organization?.name ?? read.find(({ words, text }) => workOf(words, lexicon) === 'organization' && text !== page.organization)?.text;
+  return {
+    ...reading,
+    values: {
+      ...own,
+      ...(press ? { press: true as const } : {}),
+      ...(unit !== undefined || organization !== undefined || own.organization
+        ? { organization: { ...own.organization, ...(organization === undefined ? {} : { name: organization }), ...(unit === undefined ? {} : { units: [unit] }) } }
+        : {}),
+    },
+    texts: { ...reading.texts, ...(unit === undefined ? {} : { units: [unit] }), ...(own.organization?.name === undefined && organization !== undefined ? { organization: [organization] } : {}) },
+  };
+}
+
+function fromPage(reading: Reading, page: Page): Reading {
+  const own = reading.values.organization;
+  const name = own?.name ?? page.organization;
+  if (name === undefined) return reading;
+  const address: PostalAddress | undefined = own?.address ?? (name === page.organization ? page.address : undefined);
+  return { ...reading, values: { ...reading.values, organization: { ...own, name, ...(address ? { address } : {}) } } };
+}

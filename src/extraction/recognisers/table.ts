@@ -1,0 +1,124 @@
+import type { Contact } from '../../contact/contact.ts';
+import type { Atom } from '../atoms.ts';
+import { atomsOfLines, witnessesOf } from '../atoms.ts';
+import { covers, type Lexicon, lexiconOf, wordsOf } from '../clues/lexicon.ts';
+import { type NameWitnesses, readName } from '../clues/names.ts';
+import { phoneLabelOf } from '../clues/phones.ts';
+import { bare } from '../clues/phrases.ts';
+import type { Page } from '../page.ts';
+import type { Reading, Recogniser } from '../recogniser.ts';
+import { isText } from '../../page/page-tree.ts';
+
+/** A table whose first row says what stands in each column: a row is a contact. */
+export const table: Recogniser = { name: 'table', recognises: (page) => tablesOf(page).length > 0, read: readTables };
+
+type Column = 'name' | 'jobTitle' | 'unit' | 'organization' | 'email' | 'phone' | 'mobile' | 'fax';
+type Header = { table: number; row: number; columns: (Column | undefined)[] };
+/** Columns by which a row can be told apart from a list of anything else. */
+const CHANNELS: ReadonlySet<Column | undefined> = new Set(['email', 'phone', 'mobile', 'fax']);
+/** Below this a name cell holds a desk. */
+const LEAST_NAME = 0.3;
+
+function readTables(page: Page, spoken: ReadonlySet<number>): Reading[] {
+  const witnesses = witnessesOf(page);
+  return tablesOf(page).flatMap((header) =>
+    rowsOf(page, header.table)
+      .filter((row) => row > header.row)
+      .flatMap((row) => readRow(page, row, header, witnesses, spoken)),
+  );
+}
+
+function tablesOf(page: Page): Header[] {
+  return page.tree.nodes.flatMap((node, index) => {
+    if (isText(node) || node.tag !== 'table') return [];
+    const row = rowsOf(page, index)[0];
+    const columns = row === undefined ? [] : cellsOf(page, row).map((cell) => columnOf(page, cell));
+    const named = columns.filter((column) => column !== undefined && !CHANNELS.has(column)).length;
+    return row !== undefined && named > 0 && columns.some((column) => CHANNELS.has(column)) ? [{ table: index, row, columns }] : [];
+  });
+}
+
+/** The rows of a table, those of tables within it left out. */
+function rowsOf(page: Page, tableNode: number): number[] {
+  return page.childrenOf(tableNode).flatMap((child) => {
+    const node = page.tree.nodes[child];
+    if (!node || isText(node)) return [];
+    if (node.tag === 'tr') return [child];
+    return ['tbody', 'thead', 'tfoot'].includes(node.tag) ? rowsOf(page, child) : [];
+  });
+}
+
+function cellsOf(page: Page, row: number): number[] {
+  return page.childrenOf(row).flatMap((child) => {
+    const node = page.tree.nodes[child];
+    if (!node || isText(node) || (node.tag !== 'td' && node.tag !== 'th')) return [];
+    return Array<number>(Math.min(20, Number(node.attributes?.colspan) || 1)).fill(child);
+  });
+}
+
+function columnOf(page: Page, cell: number): Column | undefined {
+  const text = page.textOf(cell);
+  if (text === '' || text.length > 60) return undefined;
+  const label = phoneLabelOf(text, page.languages);
+  if (label) return label.features.includes('fax') ? 'fax' : label.features.includes('mobile') ? 'mobile' : 'phone';
+  const words = wordsOf(text);
+  const lexicon: Lexicon = lexiconOf(page.languages);
+  const lists: [Column, Lexicon['labels']][] = [['email', lexicon.emailLabels], ['name', lexicon.nameLabels], ['jobTitle', lexicon.titleLabels], ['unit', lexicon.unitLabels], ['organization', lexicon.organizationLabels]];
+  return lists.find(([, list]) => covers(list, words))?.[0] ?? lists.find(([, list]) => words.length <= 3 && words.some((_, at) => list(words, at) > 0))?.[0];
+}
+
+function readRow(page: Page, row: number, { columns }: Header, witnesses: NameWitnesses, spoken: ReadonlySet<number>): Reading[] {
+  const cells = cellsOf(page, row);
+  const atoms = columns.flatMap((column, at) => {
+    const cell = cells[at];
+    if (cell === undefined || cell === cells[at - 1]) return [];
+    return atomsOfLines(page, witnesses, page.linesWithin(cell), spoken).map((atom) => ({ atom, column }));
+  });
+  const channels = atoms.filter(({ atom }) => atom.says === 'phone' || atom.says === 'email');
+  if (channels.length === 0) return [];
+  const text = (column: Column): string | undefined => {
+    const at = columns.indexOf(column);
+    const cell = at < 0 ? undefined : cells[at];
+    const found = cell === undefined ? '' : bare(page.textOf(cell));
+    return found === '' || found.length > 100 ? undefined : found;
+  };
+  return [readingOf(text, atoms, witnesses)];
+}
+
+function readingOf(text: (column: Column) => string | undefined, atoms: readonly { atom: Atom; column: Column | undefined }[], witnesses: NameWitnesses): Reading {
+  const named = text('name');
+  const name = readName(surnameLast(named ?? ''), witnesses);
+  const person = name !== undefined && name.weight >= LEAST_NAME;
+  const [jobTitle, unit, organization] = [text('jobTitle'), text('unit'), text('organization')];
+  const desk = person ? undefined : (named ?? jobTitle ?? unit);
+  const phones = atoms.flatMap(({ atom, column }) => (atom.says === 'phone' && 'phone' in atom ? [column === 'fax' ? { ...atom.phone, features: ['fax' as const] } : atom.phone] : []));
+  const values: Contact = {
+    kind: person ? 'person' : 'office',
+    ...(person ? { name: name.name } : desk === undefined ? {} : { name: desk }),
+    ...(jobTitle === undefined || jobTitle === desk ? {} : { jobTitle }),
+    ...(unit !== undefined || organization !== undefined || desk !== undefined
+      ? { organization: { ...(organization === undefined ? {} : { name: organization }), ...(unit === undefined && desk === undefined ? {} : { units: [unit ?? desk ?? ''] }) } }
+      : {}),
+    phones,
+    emails: atoms.flatMap(({ atom }) => (atom.says === 'email' && 'email' in atom ? [atom.email] : [])),
+    ...(atoms.some(({ atom }) => atom.says === 'press') ? { press: true as const } : {}),
+  };
+  return {
+    values,
+    texts: {
+      ...(named === undefined ? {} : { name: [named] }),
+      ...(jobTitle === undefined ? {} : { jobTitle: [jobTitle] }),
+      ...(unit === undefined ? {} : { units: [unit] }),
+      ...(phones.length > 0 ? { phones: atoms.filter(({ atom }) => atom.says === 'phone').map(({ atom }) => atom.text) } : {}),
+    },
+    nodes: atoms.flatMap(({ atom }) => atom.nodes),
+    recognisedBy: 'table',
+    evidence: ['the table names its columns'],
+  };
+}
+
+/** "Berg, Anna" in a column of names. */
+function surnameLast(text: string): string {
+  const [surname, given, ...more] = text.split(/,\s*/);
+  return surname !== undefined && given !== undefined && more.length === 0 && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*)?$/u.test(given) ? `${given} ${surname}` : text;
+}
