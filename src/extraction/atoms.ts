@@ -20,7 +20,7 @@ export type Atom = { line: number; text: string; start: number; end: number; bou
 
 const SEPARATOR = /[,;|•·●▪►›»«\t]|\s[-–—/]+\s|:(?=\s|$)|\s[-–—]+$|^[-–—]+\s/g;
 /** Longer lines are sentences: names stand in them among other words. */
-const LONGEST_TERSE = 140;
+export const LONGEST_TERSE: number = 140;
 
 /** All atoms of the page, those of `spoken` nodes left out. */
 export function atomsOf(page: Page, witnesses: NameWitnesses, spoken: ReadonlySet<number>): Atom[] {

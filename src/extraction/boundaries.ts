@@ -5,6 +5,9 @@ import type { Line } from './lines.ts';
 /** How strongly what stands between two neighbouring atoms parts them. Set by hand, measured on labelled pages. */
 const STRENGTH = { sameLine: 0.05, lineBreak: 0.3, block: 0.35, level: 0.15, mostLevels: 8, cards: 6, desks: 3.5 } as const;
 
+/** A boundary this strong parts cards. */
+export const CARD_BOUNDARY: number = STRENGTH.cards;
+
 /**
  * For each atom the strength of the boundary before it (0 for the first). Two siblings of one shape that each hold a name and a channel are
  * cards, and part whom they speak of; two that each hold words and a channel may be desks. Climbing is paid for by the blocks that were left and entered, so the whole is linear.

@@ -1,9 +1,9 @@
 import type { Contact, Organization } from '../contact/contact.ts';
 import type { Statement } from '../contact/statement.ts';
-import type { Atom } from './atoms.ts';
+import { type Atom, LONGEST_TERSE } from './atoms.ts';
+import { CARD_BOUNDARY } from './boundaries.ts';
 import { readName } from './clues/names.ts';
-import type { Group } from './grouping.ts';
-import { isChannel } from './grouping.ts';
+import { type Group, isChannel } from './grouping.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './recogniser.ts';
 
@@ -14,12 +14,12 @@ const LONGEST_TITLE = 70;
 export function readGroup(group: Group, atoms: readonly Atom[], boundaries: readonly number[], page: Page): Reading[] {
   const own = atoms.slice(group.from, group.to);
   const names = namesOf(own);
-  const before = names.length > 0 ? sharersBefore(group, atoms) : [];
-  const reading = readOne(own, names[0], page, group);
-  return [...before.map((name) => sharedWith(reading, name)), reading, ...(boundaries.length === 0 ? [] : [])];
+  const form = formOf(own, page, Math.max(boundaries[group.from] ?? 0, boundaries[group.to] ?? 0));
+  const reading = readOne(own, names[0], form, page, group);
+  return [...(names.length > 0 ? sharersBefore(group, atoms) : []).map((name) => sharedWith(reading, name)), reading];
 }
 
-function readOne(own: readonly Atom[], name: Named | undefined, page: Page, group: Group): Reading {
+function readOne(own: readonly Atom[], name: Named | undefined, form: string, page: Page, group: Group): Reading {
   const phones = own.flatMap((atom) => (atom.says === 'phone' && 'phone' in atom ? [{ atom, value: atom.phone }] : []));
   const emails = own.flatMap((atom) => (atom.says === 'email' && 'email' in atom ? [{ atom, value: atom.email }] : []));
   const work = workOf(own, name);
@@ -37,7 +37,7 @@ function readOne(own: readonly Atom[], name: Named | undefined, page: Page, grou
     values,
     texts: textsOf(own, name, work),
     nodes: own.flatMap(({ nodes }) => nodes),
-    recognisedBy: formOf(own, page),
+    recognisedBy: form,
     evidence: group.evidence,
     ...(own.every((atom) => page.lines[atom.line]?.place === 'footer') ? { standing: 'footer' as const } : {}),
   };
@@ -52,10 +52,15 @@ function namesOf(own: readonly Atom[]): Named[] {
 
 /** "Anna Berg, Per Lund 555-0100": who stands directly before the group on its line, with nothing of their own. */
 function sharersBefore(group: Group, atoms: readonly Atom[]): Named[] {
-  const first = atoms[group.from];
-  const before = atoms[group.from - 1];
-  if (!first || first.says !== 'name' || !before || before.line !== first.line || before.says !== 'name' || !('name' in before) || !before.name) return [];
-  return [{ ...before, name: before.name }];
+  const sharers: Named[] = [];
+  const line = atoms[group.from]?.line;
+  if (atoms[group.from]?.says !== 'name') return [];
+  for (let at = group.from - 1; at >= group.after; at -= 1) {
+    const atom = atoms[at];
+    if (!atom || atom.line !== line || atom.says !== 'name' || !('name' in atom) || !atom.name) break;
+    sharers.unshift({ ...atom, name: atom.name });
+  }
+  return sharers;
 }
 
 function sharedWith(reading: Reading, { name, text, nodes }: Named): Reading {
@@ -120,10 +125,10 @@ function textsOf(own: readonly Atom[], name: Named | undefined, work: Work): Sta
 }
 
 /** The form by which the popup and `--explain` name the reading. */
-function formOf(own: readonly Atom[], page: Page): string {
-  const lines = new Set(own.map(({ line }) => line));
-  if (lines.size > 1) return page.tree.address === undefined ? 'lines' : 'cards';
-  return (page.lines[own[0]?.line ?? 0]?.text.length ?? 0) > 140 ? 'prose' : 'lines';
+function formOf(own: readonly Atom[], page: Page, parting: number): string {
+  if (parting >= CARD_BOUNDARY) return 'cards';
+  if (own.some(({ says }) => says === 'label')) return 'definition-list';
+  return own.every(({ line }) => (page.lines[line]?.text.length ?? 0) > LONGEST_TERSE) ? 'prose' : 'lines';
 }
 
 function unique<T>(values: readonly T[], key: (value: T) => string): T[] {

@@ -1,8 +1,8 @@
 import type { Atom } from './atoms.ts';
 import { isAddressOf } from './clues/names.ts';
 
-/** Atoms `from` to `to - 1` speak of one contact. */
-export type Group = { from: number; to: number; evidence: string[] };
+/** Atoms `from` to `to - 1` speak of one contact; no group holds those from `after` on. */
+export type Group = { from: number; to: number; after: number; evidence: string[] };
 
 /** What speaks for and against a stretch being one contact. Set by hand, measured on labelled pages. */
 const WEIGHT = {
@@ -37,9 +37,9 @@ export function groupsOf(atoms: readonly Atom[], boundaries: readonly number[]):
   const groups: Group[] = [];
   for (let to = atoms.length; to > 0; to = best[to]?.from ?? 0) {
     const { from, evidence } = best[to] ?? { from: to - 1, evidence: [] };
-    if (atoms.slice(from, to).some(isChannel)) groups.push({ from, to, evidence });
+    if (atoms.slice(from, to).some(isChannel)) groups.push({ from, to, after: 0, evidence });
   }
-  return groups.reverse();
+  return groups.reverse().map((group, at, all) => ({ ...group, after: all[at - 1]?.to ?? 0 }));
 }
 
 export function isChannel(atom: Atom): boolean {
