@@ -2,7 +2,7 @@ import type { EmailAddress } from '../contact/email-address.ts';
 import type { PhoneNumber } from '../contact/phone-number.ts';
 import type { EmailClue, PhoneClue, Span } from './clues/clue.ts';
 import { findEmails, readMailto } from './clues/emails.ts';
-import { lexiconOf } from './clues/lexicon.ts';
+import { lexiconOf, wordsOf } from './clues/lexicon.ts';
 import type { NameWitnesses } from './clues/names.ts';
 import { findPhones, phoneLabelOf } from './clues/phones.ts';
 import { type Phrase, phrasesOf } from './clues/phrases.ts';
@@ -21,6 +21,8 @@ export type Atom = { line: number; text: string; start: number; end: number; bou
 const SEPARATOR = /[,;|•·●▪►›»«\t]|\s[-–—/]+\s|:(?=\s|$)|\s[-–—]+$|^[-–—]+\s/g;
 /** Longer lines are sentences: names stand in them among other words. */
 export const LONGEST_TERSE: number = 140;
+/** More words without any separator are a sentence too. */
+const MOST_TERSE_WORDS = 12;
 
 /** All atoms of the page, those of `spoken` nodes left out. */
 export function atomsOf(page: Page, witnesses: NameWitnesses, spoken: ReadonlySet<number>): Atom[] {
@@ -61,7 +63,12 @@ function tersePhrases(text: string, start: number, witnesses: NameWitnesses, lin
   const edges = line.pieces.map((piece) => piece.start - start).filter((edge) => edge > 0 && edge < text.length && /[\p{Ll})]$/u.test(text.slice(0, edge)) && /^\p{Lu}/u.test(text.slice(edge)));
   const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const gaps = gapsOf(text, [...cuts, ...edges.map((edge) => ({ start: edge, end: edge }))].sort((a, b) => a.start - b.start));
-  return gaps.flatMap((gap) => phrasesOf(text.slice(gap.start, gap.end), start + gap.start, witnesses));
+  return gaps.flatMap((gap) => {
+    const part = text.slice(gap.start, gap.end);
+    return wordsOf(part).length > MOST_TERSE_WORDS
+      ? prosePhrases(part, start + gap.start, witnesses)
+      : phrasesOf(part, start + gap.start, witnesses, part.length >= line.text.length - 2);
+  });
 }
 
 /** What the spans leave of the text. */

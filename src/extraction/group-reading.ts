@@ -73,7 +73,8 @@ type Work = { jobTitle?: Atom; units: Atom[]; organization?: Atom; desk?: Atom }
 /** Which of the words are the title, the units and the organization; plain words by their place. */
 function workOf(own: readonly Atom[], name: Named | undefined): Work {
   const titles = own.filter(({ says }) => says === 'jobTitle');
-  const units = own.filter(({ says }) => says === 'unit');
+  // Beside a name that is surer, what looks like another name is a place or unit ("Skåne Nordost Utvecklingsledare").
+  const units = own.filter((atom) => atom.says === 'unit' || (atom.says === 'name' && name !== undefined && atom.text !== name.text));
   const offices = own.filter(({ says }) => says === 'office');
   const organization = own.find(({ says }) => says === 'organization');
   const plain = name ? plainTitle(own, name) : undefined;

@@ -140,8 +140,13 @@ function valueOf(group: Stretch, last: Atom): number {
   const words = name.split(' ');
   const addresses = group.locals.reduce((sum, local) => sum + (isAddressOf(local, words) ? WEIGHT.ownAddress : 0), 0);
   return (
-    common + WEIGHT.person * weight + WEIGHT.anotherPerson * (group.names.size - 1) + addresses + (group.channelFirst ? WEIGHT.channelFirst : 0) + WEIGHT.work * Math.min(2, group.work)
+    common + WEIGHT.person * weight + WEIGHT.anotherPerson * others(group.names, name) + addresses + (group.channelFirst ? WEIGHT.channelFirst : 0) + WEIGHT.work * Math.min(2, group.work)
   );
+}
+
+/** A second person weighs as much as it is one: a place or unit in capitals may look like a name. */
+function others(names: ReadonlyMap<string, number>, name: string): number {
+  return [...names].reduce((sum, [other, weight]) => sum + (other === name ? 0 : Math.max(0.1, Math.min(1, (weight - 0.35) / 0.4))), 0);
 }
 
 function explain(group: Stretch): string[] {

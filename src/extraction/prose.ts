@@ -1,12 +1,15 @@
-import { type Word, wordsOf } from './clues/lexicon.ts';
-import type { NameWitnesses } from './clues/names.ts';
-import { readName } from './clues/names.ts';
+import { type Lexicon, type Word, wordsOf } from './clues/lexicon.ts';
+import { type NameWitnesses, readName } from './clues/names.ts';
 import { LEAST_NAME, type Phrase, workOf } from './clues/phrases.ts';
 
 /** Names in a sentence weigh less: a capital there is no line of its own. */
 const LEAST_NAME_IN_PROSE = LEAST_NAME + 0.25;
+/** What ends a clause, so that no name reaches over it. */
+const CLAUSE_END = /[,;:!?()|]|\.\s+\p{Lu}\p{Ll}{2}/u;
+/** A longer part between names is a sentence of which only its title or desk is kept. */
+const LONGEST_PART = 8;
 
-/** Finds what a sentence says of people: names among its words, and the titles beside them. Everything else is plain. */
+/** Finds what a sentence says of people: names among its words, the titles and desks beside them. Everything else is plain. */
 export function prosePhrases(text: string, start: number, witnesses: NameWitnesses): Phrase[] {
   const words = wordsOf(text);
   const phrases: Phrase[] = [];
@@ -18,39 +21,62 @@ export function prosePhrases(text: string, start: number, witnesses: NameWitness
       at += 1;
       continue;
     }
-    phrases.push(...between(text, start, words.slice(plainFrom, at), witnesses), found.phrase(start));
+    phrases.push(...between(text, start, words.slice(plainFrom, at), witnesses.lexicon), { ...found.phrase, start: start + found.phrase.start, end: start + found.phrase.end });
     at += found.count;
     plainFrom = at;
   }
-  return [...phrases, ...between(text, start, words.slice(plainFrom), witnesses)];
+  return [...phrases, ...between(text, start, words.slice(plainFrom), witnesses.lexicon)];
 }
 
-function nameAt(text: string, words: readonly Word[], at: number, witnesses: NameWitnesses): { count: number; phrase: (start: number) => Phrase } | undefined {
+function nameAt(text: string, words: readonly Word[], at: number, witnesses: NameWitnesses): { count: number; phrase: Phrase } | undefined {
   const first = words[at];
   if (!first || !/^\p{Lu}/u.test(first.text)) return undefined;
   for (const count of [4, 3, 2]) {
     const last = words[at + count - 1];
     const stretch = last ? text.slice(first.start, last.end) : '';
-    if (!last || /[,;:!?()|]|\.\s+\p{Lu}\p{Ll}{2}/u.test(stretch.slice(0, -1))) continue;
+    if (!last || CLAUSE_END.test(stretch)) continue;
     const name = readName(stretch, witnesses);
-    if (name && name.weight >= LEAST_NAME_IN_PROSE) return { count, phrase: (start) => ({ says: 'name', text: stretch, start: start + first.start, end: start + last.end, name }) };
+    if (name && name.weight >= LEAST_NAME_IN_PROSE) return { count, phrase: { says: 'name', text: stretch, start: first.start, end: last.end, name } };
   }
   return undefined;
 }
 
-/** The words between names: a short stretch parted by commas may be a title or unit, the rest is plain. */
-function between(text: string, start: number, words: readonly Word[], { lexicon }: NameWitnesses): Phrase[] {
+/** The words between names, clause by clause. */
+function between(text: string, start: number, words: readonly Word[], lexicon: Lexicon): Phrase[] {
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return [];
-  const parts = text.slice(first.start, last.end).split(/([,;:()]|\.\s|\s[–—-]\s)/);
   let from = first.start;
-  return parts.flatMap((part, number): Phrase[] => {
-    const here = from;
-    from += part.length;
-    if (number % 2 === 1 || part.trim() === '') return [];
-    const own = wordsOf(part);
-    const says = own.length <= 8 ? workOf(own, lexicon) : 'plain';
-    return [{ says, text: part.trim(), start: start + here, end: start + here + part.length }];
-  });
+  return text
+    .slice(first.start, last.end)
+    .split(/([,;:()]|\.\s|\s[–—-]\s)/)
+    .flatMap((part, number): Phrase[] => {
+      const here = start + from;
+      from += part.length;
+      return number % 2 === 1 || part.trim() === '' ? [] : clause(part, here, lexicon);
+    });
+}
+
+/** A short clause may be a title or unit as a whole; of a longer one only the desk or title it names is kept. */
+function clause(part: string, start: number, lexicon: Lexicon): Phrase[] {
+  const words = wordsOf(part);
+  const says = words.length <= LONGEST_PART ? workOf(words, lexicon) : 'plain';
+  const whole: Phrase = { says, text: part.trim(), start, end: start + part.length };
+  const desk = deskIn(words, lexicon);
+  if (desk) return [{ says: 'office', text: part.slice(desk.start, desk.end), start: start + desk.start, end: start + desk.end }];
+  if (says !== 'jobTitle') return [whole];
+  const title = words.find((_, at) => lexicon.jobTitles(words, at) > 0);
+  const before = words.findIndex((word) => word === title);
+  // "Kontakta IT-chef": a verb that begins the sentence is no part of the title.
+  return title && before > 0 && words.slice(0, before).some((_, at) => lexicon.notNames(words, at) > 0) ? [{ ...whole, text: part.slice(title.start).trim(), start: start + title.start }] : [whole];
+}
+
+/** "Kommunens växel är behjälplig": a desk's word and the capitalised words that lead to it. */
+function deskIn(words: readonly Word[], lexicon: Lexicon): { start: number; end: number } | undefined {
+  const at = words.findIndex((_, index) => lexicon.offices(words, index) > 0);
+  const last = words[at + lexicon.offices(words, Math.max(at, 0)) - 1];
+  if (at < 0 || !last) return undefined;
+  let from = at;
+  while (from > 0 && at - from < 3 && /^\p{Lu}/u.test(words[from - 1]?.text ?? '') && lexicon.notNames(words, from - 1) === 0) from -= 1;
+  return { start: words[from]?.start ?? last.start, end: last.end };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { nounEndings } from '../languages/noun-endings.ts';
 
 /** A word of a text: `folded` is lower-case, without gender marks ("Sprecher*in" as "sprecher"). */
 export type Word = { text: string; folded: string; start: number; end: number };
@@ -7,7 +8,7 @@ export type Word = { text: string; folded: string; start: number; end: number };
 export type Lexicon = Record<WordList, WordMatcher>;
 export type WordList =
   | 'jobTitles' | 'units' | 'organizations' | 'offices' | 'press' | 'contactHeadings' | 'honorifics' | 'particles' | 'notNames' | 'givenNames' | 'streets' | 'calendar'
-  | 'labels' | 'nameLabels' | 'titleLabels' | 'unitLabels' | 'organizationLabels' | 'addressLabels' | 'emailLabels' | 'decoys';
+  | 'nounEndings' | 'labels' | 'nameLabels' | 'titleLabels' | 'unitLabels' | 'organizationLabels' | 'addressLabels' | 'emailLabels' | 'decoys';
 /** How many words, from `words[at]` on, one of the list's phrases covers; 0 when none does. */
 export type WordMatcher = (words: readonly Word[], at: number) => number;
 
@@ -56,6 +57,7 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
     givenNames: of((l) => l.givenNames),
     streets: of((l) => l.streets),
     calendar: of((l) => [...l.months, ...l.weekdays]),
+    nounEndings: of((l) => (nounEndings[l.code] ?? []).map((ending) => `-${ending}`)),
     labels: of((l) => Object.values(l.labels).flat()),
     nameLabels: of((l) => l.labels.name),
     titleLabels: of((l) => l.labels.jobTitle),
