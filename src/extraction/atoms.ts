@@ -67,7 +67,7 @@ function tersePhrases(text: string, start: number, witnesses: NameWitnesses, lin
     const part = text.slice(gap.start, gap.end);
     return wordsOf(part).length > MOST_TERSE_WORDS
       ? prosePhrases(part, start + gap.start, witnesses)
-      : phrasesOf(part, start + gap.start, witnesses, part.length >= line.text.length - 2);
+      : phrasesOf(part, start + gap.start, witnesses, { alone: part.length >= line.text.length - 2, headed: line.heading !== undefined });
   });
 }
 

@@ -11,9 +11,9 @@ const WEIGHT = {
   office: -2,
   officeLead: 1.6,
   channelFirst: -2.5,
-  plain: -0.25,
+  plain: -0.12,
   plainLetter: -0.012,
-  mostPlain: -3,
+  mostPlain: -2.5,
   headingInside: -2.2,
   newDesk: -2.6,
   work: 0.35,
@@ -116,7 +116,7 @@ function add(group: Stretch, atom: Atom, boundary: number, at: number): void {
 function addPlain(group: Stretch, atom: Atom, channels: number, at: number): void {
   if (channels === 0 && at === 0 && atom.text.length <= 60) group.lead = true;
   else if (channels > 0 && atom.text.length <= 60) group.pendingDesk = true;
-  if (at > 0 || atom.text.length > 60) group.penalty += Math.max(WEIGHT.mostPlain, WEIGHT.plain + WEIGHT.plainLetter * atom.text.length);
+  if (at > 0 || atom.text.length > 60) group.penalty += Math.max(WEIGHT.mostPlain, WEIGHT.plain + WEIGHT.plainLetter * Math.max(0, atom.text.length - 60));
 }
 
 function addChannel(group: Stretch, atom: Atom): void {

@@ -1,6 +1,6 @@
 import type { PostalAddress } from '../contact/postal-address.ts';
 import { readPostalLine } from './clues/addresses.ts';
-import { contains, type Lexicon, wordsOf } from './clues/lexicon.ts';
+import { contains, covers, type Lexicon, wordsOf } from './clues/lexicon.ts';
 import { bare } from './clues/phrases.ts';
 import type { Line } from './lines.ts';
 import type { PageTree } from '../page/page-tree.ts';
@@ -32,7 +32,7 @@ function nameOf(tree: PageTree, lines: readonly Line[], meta: ReadonlyMap<string
   const votes = new Map<string, { name: string; weight: number }>();
   const vote = (text: string | undefined, weight: number): void => {
     const name = bare(text ?? '');
-    if (name.length < 2 || name.length > LONGEST_NAME || /@|\d{4}/.test(name)) return;
+    if (name.length < 2 || name.length > LONGEST_NAME || /@|\d{4}/.test(name) || isHeading(name, lexicon)) return;
     const key = name.toLowerCase();
     votes.set(key, { name, weight: (votes.get(key)?.weight ?? (contains(lexicon.organizations, wordsOf(name)) ? WEIGHT.word : 0)) + weight });
   };
@@ -47,6 +47,12 @@ function nameOf(tree: PageTree, lines: readonly Line[], meta: ReadonlyMap<string
     if (votes.has(line.text.toLowerCase())) vote(line.text, WEIGHT.repeated);
   });
   return [...votes.values()].sort((a, b) => b.weight - a.weight)[0]?.name;
+}
+
+/** "Contacts", "Home": what a page is called, not whose it is. */
+function isHeading(name: string, lexicon: Lexicon): boolean {
+  const words = wordsOf(name);
+  return covers(lexicon.contactHeadings, words) || words.every((_, at) => lexicon.notNames(words, at) > 0);
 }
 
 /** The organization's name stands over its street or directly over its postal line. */

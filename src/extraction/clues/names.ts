@@ -15,14 +15,17 @@ export type NameWitnesses = {
 };
 
 /** Weights set by hand, measured on labelled pages. */
-const WEIGHT = { shape: 0.45, givenName: 0.35, laterGivenName: 0.15, address: 0.45, notName: -0.6, commonWord: -0.3, tooMany: -0.2, organization: -0.35, capitals: -0.1, initial: 0.15, nounEnding: -0.25, alone: 0.12 } as const;
+const WEIGHT = { shape: 0.45, givenName: 0.35, laterGivenName: 0.15, address: 0.45, notName: -0.6, commonWord: -0.3, tooMany: -0.2, organization: -0.35, capitals: -0.1, initial: 0.15, nounEnding: -0.25, acronym: -0.4, alone: 0.12, headed: 0.12 } as const;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’]*(?:[-‐‑]\p{Lu}?[\p{L}\p{M}'’]+)*|\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.)*|\p{L}['’]\p{Lu}\p{L}+)$/u;
 const INITIALS = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
 const MOST_WORDS = 5;
 const LONGEST = 60;
 
-/** Reads a whole text as a person's name; nothing where its shape is no name's. Honorifics and degrees are left out; `alone` says that nothing else stands on its line. */
-export function readName(text: string, witnesses: NameWitnesses, alone = false): NameClue | undefined {
+/** How a text stands: nothing else on its line; set as a heading. */
+export type Setting = { alone?: boolean; headed?: boolean };
+
+/** Reads a whole text as a person's name; nothing where its shape is no name's. Honorifics and degrees are left out; */
+export function readName(text: string, witnesses: NameWitnesses, setting: Setting = {}): NameClue | undefined {
   if (text.length > LONGEST + 30) return undefined;
   const { lexicon } = witnesses;
   const words = nameWords(text, lexicon);
@@ -33,7 +36,7 @@ export function readName(text: string, witnesses: NameWitnesses, alone = false):
   if (!words.every((word, at) => lexicon.particles(words, at) > 0 || NAME_WORD.test(word.text))) return undefined;
   if (capitalised.every(({ text: word }) => INITIALS.test(word))) return undefined;
   if (/[^\p{L}\p{M}'’.‐‑\- ]/u.test(name)) return undefined;
-  const evidence = [...weigh(capitalised, witnesses), ...(alone ? (['alone'] as const) : [])];
+  const evidence = [...weigh(capitalised, witnesses), ...(setting.alone ? (['alone'] as const) : []), ...(setting.headed ? (['headed'] as const) : [])];
   const weight = evidence.reduce((sum, kind) => sum + WEIGHT[kind], 0);
   return { name: tidy(name), weight: Math.max(0, Math.min(1, weight)), evidence };
 }
@@ -92,6 +95,7 @@ function weigh(words: readonly Word[], witnesses: NameWitnesses): (keyof typeof 
     else if (lowerCase.has(word.text.toLowerCase()) && at !== given) evidence.push('commonWord');
     if (organization.has(word.folded)) evidence.push('organization');
   }
+  if (/^\p{Lu}{2,4}$/u.test(words[0]?.text ?? '') && !spelled.every((word) => word === word.toUpperCase())) evidence.push('acronym');
   if (words.length > 3) evidence.push('tooMany');
   if (words.length > 2 && words.slice(1, -1).some(({ text }) => INITIALS.test(text))) evidence.push('initial');
   if (spelled.every((word) => word === word.toUpperCase())) evidence.push('capitals');

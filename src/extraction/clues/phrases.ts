@@ -1,5 +1,5 @@
 import { contains, covers, type Lexicon, type Word, wordsOf } from './lexicon.ts';
-import { type NameClue, type NameWitnesses, readName } from './names.ts';
+import { type NameClue, type NameWitnesses, readName, type Setting } from './names.ts';
 
 /** A stretch of a line that says one thing. `start` and `end` are within the text given. */
 export type Phrase = { says: Says; text: string; start: number; end: number; name?: NameClue };
@@ -11,7 +11,7 @@ export const LEAST_NAME = 0.4;
 const SURE_NAME = 0.7;
 
 /** Parts a text without numbers and addresses into phrases: press mark, name, title and unit may run together. */
-export function phrasesOf(text: string, start: number, witnesses: NameWitnesses, alone = false): Phrase[] {
+export function phrasesOf(text: string, start: number, witnesses: NameWitnesses, setting: Setting = {}): Phrase[] {
   const { lexicon } = witnesses;
   const words = wordsOf(text);
   if (words.length === 0) return [];
@@ -19,7 +19,7 @@ export function phrasesOf(text: string, start: number, witnesses: NameWitnesses,
   if (covers(lexicon.decoys, words)) return whole('decoy');
   if (covers(lexicon.labels, words)) return whole('label');
   if (covers(lexicon.contactHeadings, words)) return whole(covers(lexicon.press, words) ? 'press' : 'heading');
-  const name = readName(text, witnesses, alone);
+  const name = readName(text, witnesses, setting);
   if (name && name.weight >= SURE_NAME) return whole('name', name);
   const afterMark = lexicon.press(words, 0);
   if (afterMark > 0 && afterMark < words.length && startsAnew(words[afterMark])) {
