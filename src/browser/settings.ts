@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+
+/** A setting is a constant: where it is kept, what holds until it is set, and how what is kept is read. */
+export type Setting<T> = { key: string; standard: T; read: (kept: unknown) => T | undefined };
+
+/** How a number is copied: as it is printed in its country, or as E.164. */
+export type CopiedForm = 'national' | 'international';
+export const COPIED_FORM: Setting<CopiedForm> = {
+  key: 'copiedForm',
+  standard: 'national',
+  read: (kept) => (kept === 'national' || kept === 'international' ? kept : undefined),
+};
+
+/** The journalist's own country (ISO 3166-1 alpha-2); `automatic` is the one the computer stands in. */
+export const HOME: Setting<string> = {
+  key: 'home',
+  standard: 'automatic',
+  read: (kept) => (typeof kept === 'string' && /^[A-Z]{2}$/.test(kept) ? kept : undefined),
+};
+
+/** What is set, or the standard. */
+export async function readSetting<T>(setting: Setting<T>): Promise<T> {
+  const kept = await browser.storage.local.get(keptAs(setting));
+  return setting.read(kept[keptAs(setting)]) ?? setting.standard;
+}
+
+export async function changeSetting<T>(setting: Setting<T>, value: T): Promise<void> {
+  await browser.storage.local.set({ [keptAs(setting)]: value });
+}
+
+/** Calls back with every new value until the returned function is called. */
+export function watchSetting<T>(setting: Setting<T>, onChange: (value: T) => void): () => void {
+  function changed(changes: Record<string, { newValue?: unknown }>, area: string): void {
+    const change = changes[keptAs(setting)];
+    if (area === 'local' && change) onChange(setting.read(change.newValue) ?? setting.standard);
+  }
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
+function keptAs<T>(setting: Setting<T>): string {
+  return `setting:${setting.key}`;
+}

@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { language, message } from './browser/locale.ts';
+import { Options } from './ui/views/Options.tsx';
+
+document.documentElement.lang = language();
+document.title = message('optionsTitle');
+render(<Options />, document.body);

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { message } from '../../browser/locale.ts';
+import { type PhoneNumber, printNational, telHref } from '../../contact/phone-number.ts';
+import { lineName } from '../describe.ts';
+import { Icon } from './icons.tsx';
+import { PageText } from './PageText.tsx';
+
+/** A number one can call or copy, with what kind of line it is. `of` is whose, for those who hear the button without the row. */
+export function NumberLine({ phone, of, onCopy }: { phone: PhoneNumber; of: string; onCopy: () => void }): JSX.Element {
+  const printed = printNational(phone.number, phone.country);
+  const href = telHref(phone.number);
+  return (
+    <span class="channel">
+      {href === undefined ? <bdi class="number">{printed}</bdi> : <a class="number" href={href} aria-label={message('callNumber', printed)}><bdi>{printed}</bdi></a>}
+      <button type="button" class="icon-button" aria-label={message('copyNumber', printed, of)} title={message('copyNumber', printed, of)} onClick={onCopy}>
+        <Icon name="copy" />
+      </button>
+      <span class="soft">
+        {phone.label === undefined ? lineName(phone) : <PageText text={phone.label} />}
+        {phone.extension !== undefined && ` ${message('extension', phone.extension)}`}
+        {phone.inferred && ` (${message('guessedNumber')})`}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { message } from '../../browser/locale.ts';
+import { Icon } from './icons.tsx';
+
+type Props = { title: ComponentChildren; onBack: () => void; children?: ComponentChildren };
+
+/** The head of a view one can leave: by its button, and by Escape wherever the cursor is. */
+export function ViewHeader({ title, onBack, children }: Props): JSX.Element {
+  useEffect(() => {
+    function pressed(event: KeyboardEvent): void {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      onBack();
+    }
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  });
+  return (
+    <header class="top">
+      <button type="button" class="icon-button" aria-label={message('back')} title={message('back')} onClick={onBack}>
+        <Icon name="back" size={18} />
+      </button>
+      <h1>{title}</h1>
+      {children}
+    </header>
+  );
+}

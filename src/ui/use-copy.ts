@@ -1,0 +1,32 @@
+import { h } from 'preact';
+import { copyText } from '../browser/clipboard.ts';
+import type { Contact } from '../contact/contact.ts';
+import type { PhoneNumber } from '../contact/phone-number.ts';
+import { useDirectory, useSurroundings } from './surroundings.ts';
+import { asCopied, lineName, whose } from './describe.ts';
+import { Sentence } from './parts/Sentence.tsx';
+
+export type Copying = {
+  copyNumber: (phone: PhoneNumber, of: Contact, id?: string) => Promise<void>;
+  copyAddress: (address: string, of: Contact, id?: string) => Promise<void>;
+};
+
+/** Copies a number or an address, says whose and which, and lets the directory know that the contact (`id`) was used. */
+export function useCopy(): Copying {
+  const { copiedForm, say } = useSurroundings();
+  const directory = useDirectory();
+
+  async function copy(text: string, id: string | undefined, sentence: Parameters<typeof Sentence>[0]): Promise<void> {
+    const done = await copyText(text);
+    say(done ? { sentence: h(Sentence, sentence) } : { sentence: h(Sentence, { of: 'notCopied', words: [text] }), tone: 'problem' });
+    if (done && id !== undefined) await directory?.use(id, new Date().toISOString());
+  }
+
+  return {
+    copyNumber: (phone, of, id) => {
+      const text = asCopied(phone, copiedForm);
+      return copy(text, id, { of: 'copied', words: [text, lineName(phone), whose(of)] });
+    },
+    copyAddress: (address, of, id) => copy(address, id, { of: 'copiedAddress', words: [address, whose(of)] }),
+  };
+}

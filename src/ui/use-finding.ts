@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import { bestNumber } from '../contact/summarise.ts';
+import type { Found } from '../directory/directory.ts';
+import { whose } from './describe.ts';
+import { h } from 'preact';
+import { Sentence } from './parts/Sentence.tsx';
+import { useSurroundings } from './surroundings.ts';
+import { useCopy } from './use-copy.ts';
+import { useLive } from './use-live.ts';
+
+export type Finding = {
+  typed: string;
+  type: (text: string) => void;
+  /** Undefined until the directory has answered for the first time. */
+  found: Found[] | undefined;
+  /** The contact that Enter would copy. */
+  active: Found | undefined;
+  activate: (id: string | undefined) => void;
+  move: (steps: number) => void;
+  copyActive: () => void;
+  copyBest: (found: Found) => void;
+};
+
+const MOST_FOUND = 60;
+
+/** Finding contacts as one types: what is found, which of them is active, and copying it. */
+export function useFinding(): Finding {
+  const { site, say } = useSurroundings();
+  const { copyNumber, copyAddress } = useCopy();
+  const [typed, setTyped] = useState('');
+  const [activeId, setActiveId] = useState<string>();
+  const [copyWhenFound, setCopyWhenFound] = useState(false);
+  const text = typed.trim();
+  const { answer: found, fresh } = useLive(
+    (directory) => directory.find({ text, most: MOST_FOUND, ...(site !== undefined && { site }) }),
+    [text, site],
+  );
+  const chosen = found?.find((one) => one.id === activeId);
+  const active = chosen ?? (text === '' ? undefined : found?.[0]);
+
+  // Enter may come before the answer to the last key: what is copied must be what was asked for, not what stood there before.
+  useEffect(() => {
+    if (!copyWhenFound || !fresh) return;
+    setCopyWhenFound(false);
+    if (active) copyBest(active);
+  });
+
+  function copyBest({ id, summary }: Found): void {
+    const phone = bestNumber(summary);
+    const email = summary.emails.find((one) => one.weight === 'own');
+    if (phone) copyNumber(phone, summary, id);
+    else if (email && summary.phones.length === 0) copyAddress(email.address, summary, id);
+    else say({ sentence: h(Sentence, { of: 'nothingToCopy', words: [whose(summary)] }), tone: 'problem' });
+  }
+
+  function move(steps: number): void {
+    if (!found || found.length === 0) return;
+    const from = active === undefined ? (steps > 0 ? -1 : found.length) : found.indexOf(active);
+    setActiveId(found[(from + steps + found.length) % found.length]?.id);
+  }
+
+  return {
+    typed,
+    type: (next) => {
+      setTyped(next);
+      setActiveId(undefined);
+      setCopyWhenFound(false);
+    },
+    found,
+    active,
+    activate: setActiveId,
+    move,
+    copyActive: () => setCopyWhenFound(true),
+    copyBest,
+  };
+}

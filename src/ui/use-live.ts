@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Directory } from '../directory/directory.ts';
+import { useDirectory } from './surroundings.ts';
+
+/** The latest answer, which stays while a newer one is on its way; `fresh` when it answers the present inputs. */
+export type Live<T> = { answer?: T; fresh: boolean };
+
+/** Asks the directory, and asks again when the inputs or the directory change. `inputs` keep their number from one drawing to the next. */
+export function useLive<T>(ask: (directory: Directory) => Promise<T>, inputs: readonly unknown[]): Live<T> {
+  const directory = useDirectory();
+  const [notices, setNotices] = useState(0);
+  const [kept, setKept] = useState<{ answer: T; inputs: readonly unknown[] }>();
+  useEffect(() => directory?.subscribe(() => setNotices((before) => before + 1)), [directory]);
+  useEffect(() => {
+    let wanted = true;
+    directory && ask(directory).then((answer) => wanted && setKept({ answer, inputs }));
+    return () => {
+      wanted = false;
+    };
+  }, [directory, notices, ...inputs]);
+  if (kept === undefined) return { fresh: false };
+  return { answer: kept.answer, fresh: inputs.every((input, index) => Object.is(input, kept.inputs[index])) };
+}

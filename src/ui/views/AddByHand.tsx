@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { message } from '../../browser/locale.ts';
+import { printNational } from '../../contact/phone-number.ts';
+import type { Statement } from '../../contact/statement.ts';
+import { lineName, nameOf } from '../describe.ts';
+import { plain } from '../page-text.ts';
+import { Icon } from '../parts/icons.tsx';
+import { Sentence } from '../parts/Sentence.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { useChanging } from '../use-changing.ts';
+import { useDraft } from '../use-draft.ts';
+
+/** One line to add somebody by hand, always at the foot of the popup: name, title, number, Enter. */
+export function AddByHand({ onPaste }: { onPaste: () => void }): JSX.Element {
+  const { directory, home, say } = useSurroundings();
+  const { save } = useChanging();
+  const [line, setLine] = useDraft('add');
+  const read = useReadLine(line, home);
+  const explained = useId();
+
+  async function add(event: Event): Promise<void> {
+    event.preventDefault();
+    const statement = await readLine(line, home);
+    if (statement === undefined) say({ sentence: message('addNeeds'), tone: 'problem' });
+    else if (await save([statement], <Sentence of="added" words={[nameOf(statement.values)]} />)) setLine('');
+  }
+
+  return (
+    <form class="add" onSubmit={add}>
+      {line !== '' && (
+        <p id={explained} class="soft preview">
+          {read ? <Sentence of="addKeys" words={[inWords(read)]} /> : message('addNeeds')}
+        </p>
+      )}
+      <div class="add-line">
+        <input
+          type="text"
+          aria-label={message('addByHand')}
+          aria-describedby={line === '' ? undefined : explained}
+          placeholder={`${message('addByHand')}: ${message('addHint')}`}
+          autocomplete="off"
+          spellcheck={false}
+          disabled={directory === 'closed'}
+          value={line}
+          onInput={(event) => setLine(event.currentTarget.value)}
+        />
+        {line === '' ? (
+          <button type="button" class="button" onClick={onPaste}>
+            <Icon name="paste" /> {message('pasteText')}
+          </button>
+        ) : (
+          <button type="submit" class="button main">
+            {message('add')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** Who the line names so far, so that one sees what Enter will save. */
+function useReadLine(line: string, home: string | undefined): Statement | undefined {
+  const [read, setRead] = useState<Statement>();
+  useEffect(() => {
+    let wanted = true;
+    if (line.trim() === '') setRead(undefined);
+    else readLine(line, home).then((statement) => wanted && setRead(statement));
+    return () => {
+      wanted = false;
+    };
+  }, [line, home]);
+  return read;
+}
+
+async function readLine(line: string, home: string | undefined): Promise<Statement | undefined> {
+  const reading = await import('./reading.ts');
+  return reading.readLine(line, home);
+}
+
+function inWords({ values }: Statement): string {
+  const phones = values.phones.map((phone) => `${printNational(phone.number, phone.country)} (${lineName(phone)})`);
+  const parts = [nameOf(values), values.jobTitle, values.organization?.name, ...phones, ...values.emails.map((one) => one.address)];
+  return parts.filter((part) => part !== undefined).map(plain).join(' · ');
+}

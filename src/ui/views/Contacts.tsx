@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { message } from '../../browser/locale.ts';
+import type { Found } from '../../directory/directory.ts';
+import { type FoundGroup, FoundList } from '../parts/FoundList.tsx';
+import { Hint } from '../parts/Hint.tsx';
+import { Sentence } from '../parts/Sentence.tsx';
+import { plain } from '../page-text.ts';
+import { useSurroundings } from '../surroundings.ts';
+import type { Finding } from '../use-finding.ts';
+
+/** Contacts of the directory: those found, or with nothing typed those of the current site first. */
+export function Contacts({ list, finding, onOpen }: { list: string; finding: Finding; onOpen: (id: string) => void }): JSX.Element {
+  const { directory, site } = useSurroundings();
+  const { typed, found, active } = finding;
+  const nothingTyped = typed.trim() === '';
+  if (directory === 'closed') return <Hint says={message('directoryClosed')} next={message('directoryClosedNext')} />;
+  return (
+    <>
+      <FoundList
+        id={list}
+        groups={nothingTyped ? groupsBySite(found ?? [], site) : [{ found: found ?? [] }]}
+        active={active?.id}
+        onOpen={onOpen}
+        onCopy={finding.copyBest}
+      />
+      {found?.length === 0 && nothingTyped && <Hint says={message('directoryEmpty')} next={message('directoryEmptyNext')} />}
+      {found?.length === 0 && !nothingTyped && (
+        <Hint says={<Sentence of="nothingFound" words={[typed.trim()]} />} next={message('nothingFoundNext')} />
+      )}
+      {found && found.length > 0 && <p class="keys soft">{message('keysFind')}</p>}
+    </>
+  );
+}
+
+function groupsBySite(found: Found[], site: string | undefined): FoundGroup[] {
+  const ofSite = found.filter(({ summary }) => site !== undefined && summary.sites.includes(site));
+  const others = found.filter((one) => !ofSite.includes(one));
+  const groups = [
+    { heading: message('ofThisSite', plain(site ?? '')), found: ofSite },
+    { heading: message('latestContacts'), found: others },
+  ];
+  return groups.filter((group) => group.found.length > 0);
+}

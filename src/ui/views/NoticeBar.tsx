@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { message } from '../../browser/locale.ts';
+import { Icon } from '../parts/icons.tsx';
+import { type Notice, useDirectory } from '../surroundings.ts';
+
+/** What was just done, with its Undo. The region is always there, since screen readers only hear changes in a region they know. */
+export function NoticeBar({ notice, onDone }: { notice: Notice | undefined; onDone: (next: Notice | undefined) => void }): JSX.Element {
+  const directory = useDirectory();
+  async function undo(change: number): Promise<void> {
+    await directory?.undo(change);
+    onDone({ sentence: message('undone') });
+  }
+  const change = notice?.change;
+  return (
+    <div class={`notice ${notice === undefined ? 'empty' : (notice.tone ?? 'done')}`}>
+      <p role="status">{notice?.sentence}</p>
+      {change !== undefined && (
+        <button type="button" class="button" onClick={() => undo(change)}>
+          {message('undo')}
+        </button>
+      )}
+      {notice !== undefined && (
+        <button type="button" class="icon-button" aria-label={message('dismiss')} onClick={() => onDone(undefined)}>
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}

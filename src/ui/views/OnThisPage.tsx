@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { counted, type MessageKey, message } from '../../browser/locale.ts';
+import type { Missed } from '../../page/page-tree.ts';
+import { Hint } from '../parts/Hint.tsx';
+import { Icon } from '../parts/icons.tsx';
+import type { OpenPage } from '../use-page.ts';
+import { StatedList } from './StatedList.tsx';
+
+/** `takesKeys`: Ctrl+Enter saves what is ticked here. */
+type Props = { page: OpenPage; shown: boolean; takesKeys: boolean; onPaste: () => void };
+
+/** Who is on the page; or why nobody is, and what to do about it. */
+export function OnThisPage({ page: { seen, readAgain }, shown, takesKeys, onPaste }: Props): JSX.Element {
+  return (
+    <section hidden={!shown} class="on-this-page" aria-busy={seen.state === 'reading'}>
+      <p class="visually-hidden" aria-live="polite">
+        {seen.state === 'read' && counted('pageCount', seen.stated.length)}
+      </p>
+      {seen.state === 'reading' && <p class="reading soft">{message('reading')}</p>}
+      {seen.state === 'read' && seen.stated.length > 0 && (
+        <StatedList label={message('onThisPage')} stated={seen.stated} takesKeys={takesKeys} note={<MissedNote missed={seen.missed} onReadAgain={readAgain} />} />
+      )}
+      {seen.state === 'read' && seen.stated.length === 0 && (
+        <Nothing says="pageNobody" next="pageNobodyNext" onPaste={onPaste}>
+          <MissedNote missed={seen.missed} onReadAgain={readAgain} />
+        </Nothing>
+      )}
+      {seen.state === 'refused' && <Nothing says="pageRefused" next="pageRefusedNext" onPaste={onPaste} />}
+      {seen.state === 'loading' && <Nothing says="pageLoading" next="pageLoadingNext" onReadAgain={readAgain} />}
+      {seen.state === 'failed' && <Nothing says="pageFailed" next="pageFailedNext" onReadAgain={readAgain} onPaste={onPaste} />}
+    </section>
+  );
+}
+
+type NothingProps = { says: MessageKey; next: MessageKey; onReadAgain?: () => void; onPaste?: () => void; children?: JSX.Element };
+
+function Nothing({ says, next, onReadAgain, onPaste, children }: NothingProps): JSX.Element {
+  return (
+    <Hint says={message(says)} next={message(next)}>
+      {onReadAgain && (
+        <button type="button" class="button" onClick={onReadAgain}>
+          <Icon name="again" /> {message('readAgain')}
+        </button>
+      )}
+      {onPaste && (
+        <button type="button" class="button" onClick={onPaste}>
+          <Icon name="paste" /> {message('pasteText')}
+        </button>
+      )}
+      {children}
+    </Hint>
+  );
+}
+
+const MISSED: Record<Missed, MessageKey> = { 'foreign-frame': 'missedFrame', 'too-large': 'missedTooLarge', 'still-loading': 'missedLoading' };
+
+/** What could not be read, so that nobody takes the list for all there is. */
+function MissedNote({ missed, onReadAgain }: { missed: Missed[]; onReadAgain: () => void }): JSX.Element {
+  return (
+    <>
+      {[...new Set(missed)].map((what) => (
+        <p key={what} class="missed soft">
+          {message(MISSED[what])}{' '}
+          {what === 'still-loading' && (
+            <button type="button" class="button quiet" onClick={onReadAgain}>
+              {message('readAgain')}
+            </button>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { COUNTRIES } from '../../browser/countries.ts';
+import { countryName, countryOfComputer, language, message } from '../../browser/locale.ts';
+import { changeSetting, COPIED_FORM, type CopiedForm, HOME } from '../../browser/settings.ts';
+import { canOpenShortcuts, openShortcuts, shortcut } from '../../browser/shortcut.ts';
+import { useSetting } from '../use-settings.ts';
+
+/** The settings. What is chosen holds at once, here and in an open popup. */
+export function Options(): JSX.Element {
+  const [kept, setKept] = useState(0);
+  const noteKept = () => setKept((before) => before + 1);
+  return (
+    <main class="options">
+      <h1>{message('optionsTitle')}</h1>
+      <HomeCountry onKept={noteKept} />
+      <CopiedNumbers onKept={noteKept} />
+      <Shortcut />
+      <p role="status" class="kept">
+        {kept > 0 && <span key={kept}>{message('settingKept')}</span>}
+      </p>
+    </main>
+  );
+}
+
+function HomeCountry({ onKept }: { onKept: () => void }): JSX.Element {
+  const home = useSetting(HOME) ?? HOME.standard;
+  const computers = countryOfComputer(COUNTRIES);
+  const named = COUNTRIES.map((country) => ({ country, name: countryName(country) })).toSorted((one, other) =>
+    one.name.localeCompare(other.name, language()),
+  );
+  return (
+    <section>
+      <label for="home">
+        <h2>{message('homeCountry')}</h2>
+      </label>
+      <select id="home" value={home} aria-describedby="home-explained" onChange={(event) => changeSetting(HOME, event.currentTarget.value).then(onKept)}>
+        <option value={HOME.standard}>{message('homeAutomatic', computers === undefined ? '–' : countryName(computers))}</option>
+        {named.map(({ country, name }) => (
+          <option key={country} value={country}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <p id="home-explained" class="soft">
+        {message('homeExplained')}
+      </p>
+    </section>
+  );
+}
+
+const FORMS = [
+  { form: 'national', label: 'copiedNational', example: '0733-13 58 10' },
+  { form: 'international', label: 'copiedInternational', example: '+46733135810' },
+] as const satisfies { form: CopiedForm; label: string; example: string }[];
+
+function CopiedNumbers({ onKept }: { onKept: () => void }): JSX.Element {
+  const copiedForm = useSetting(COPIED_FORM);
+  return (
+    <fieldset>
+      <legend>
+        <h2>{message('copiedForm')}</h2>
+      </legend>
+      {FORMS.map(({ form, label, example }) => (
+        <label key={form} class="tick">
+          <input type="radio" name="copied-form" checked={copiedForm === form} onChange={() => changeSetting(COPIED_FORM, form).then(onKept)} />
+          <span>
+            {message(label)} <span class="number soft">{example}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Shortcut(): JSX.Element {
+  const [keys, setKeys] = useState<string>();
+  useEffect(() => {
+    shortcut().then(setKeys);
+  }, []);
+  return (
+    <section>
+      <h2>{message('shortcut')}</h2>
+      <p>{keys === undefined ? message('shortcutNone') : message('shortcutIs', keys)}</p>
+      {canOpenShortcuts() ? (
+        <button type="button" class="button" onClick={openShortcuts}>
+          {message('shortcutOpen')}
+        </button>
+      ) : (
+        <p class="soft">{message('shortcutFirefox')}</p>
+      )}
+    </section>
+  );
+}

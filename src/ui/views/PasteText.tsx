@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { message } from '../../browser/locale.ts';
+import { Hint } from '../parts/Hint.tsx';
+import { ViewHeader } from '../parts/ViewHeader.tsx';
+import type { Stated } from '../stated.ts';
+import { useSurroundings } from '../surroundings.ts';
+import { useDraft } from '../use-draft.ts';
+import { StatedList } from './StatedList.tsx';
+
+/** Contacts out of a text that the journalist pastes. */
+export function PasteText({ onBack }: { onBack: () => void }): JSX.Element {
+  const { home } = useSurroundings();
+  const [text, setText] = useDraft('paste');
+  const [stated, setStated] = useState<Stated[]>();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+
+  async function read(from: string): Promise<void> {
+    const { readText } = await import('./reading.ts');
+    setStated(from.trim() === '' ? undefined : readText(from, home));
+  }
+  useEffect(() => {
+    read(text);
+  }, []);
+
+  return (
+    <div class="view paste">
+      <ViewHeader title={message('pasteText')} onBack={onBack} />
+      <main class="body">
+        <form
+          class="paste-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            read(text);
+          }}
+        >
+          <textarea
+            ref={area}
+            rows={stated && stated.length > 0 ? 4 : 10}
+            aria-label={message('pasteLabel')}
+            placeholder={message('pasteHint')}
+            value={text}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              // A pasted text is read at once; a typed one when its writer asks.
+              if (event.inputType === 'insertFromPaste') read(event.currentTarget.value);
+            }}
+          />
+          <button type="submit" class="button" disabled={text.trim() === ''}>
+            {message('readText')}
+          </button>
+        </form>
+        {stated?.length === 0 && <Hint says={message('textNobody')} next={message('textNobodyNext')} />}
+        {stated && stated.length > 0 && <StatedList label={message('inTheText')} stated={stated} takesKeys />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Directory } from '../../directory/directory.ts';
+import { NoticeBar } from './NoticeBar.tsx';
+import { type Notice, type Surroundings, SurroundingsContext } from '../surroundings.ts';
+import { useOpenDirectory } from '../use-open-directory.ts';
+import { usePage } from '../use-page.ts';
+import { useSettings } from '../use-settings.ts';
+import { ContactDetails } from './ContactDetails.tsx';
+import { Home } from './Home.tsx';
+import { PasteText } from './PasteText.tsx';
+
+/** Where in the popup the journalist is. */
+export type Place = { view: 'home' } | { view: 'paste' } | { view: 'contact'; id: string };
+
+/** The whole popup. The search field is drawn at once; directory, settings and page come when they come. */
+export function Popup({ open }: { open: () => Promise<Directory> }): JSX.Element {
+  const [place, setPlace] = useState<Place>({ view: 'home' });
+  const [notice, setNotice] = useState<Notice>();
+  const directory = useOpenDirectory(open);
+  const { copiedForm, home } = useSettings();
+  const page = usePage(home);
+  const surroundings: Surroundings = {
+    directory,
+    copiedForm,
+    say: setNotice,
+    ...(home !== undefined && home !== 'unknown' && { home }),
+    ...(page.site !== undefined && { site: page.site }),
+  };
+  const goHome = () => setPlace({ view: 'home' });
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <div class="popup">
+        {/* Home stays: what was typed, ticked and read is still there when one comes back. */}
+        <Home page={page} shown={place.view === 'home'} onPlace={setPlace} />
+        {place.view === 'paste' && <PasteText onBack={goHome} />}
+        {place.view === 'contact' && <ContactDetails key={place.id} id={place.id} onBack={goHome} />}
+        <NoticeBar notice={notice} onDone={setNotice} />
+      </div>
+    </SurroundingsContext.Provider>
+  );
+}

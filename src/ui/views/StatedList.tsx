@@ -1,0 +1,90 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { message } from '../../browser/locale.ts';
+import { StatedRow } from '../parts/StatedRow.tsx';
+import { isTickedAtFirst, type Stated } from '../stated.ts';
+import { useSurroundings } from '../surroundings.ts';
+import { useChanging } from '../use-changing.ts';
+import { useCopy } from '../use-copy.ts';
+import { useLive } from '../use-live.ts';
+
+type Props = { label: string; stated: Stated[]; takesKeys: boolean; note?: ComponentChildren };
+
+/** Contacts that were read, to be copied from at once and saved by ticking. */
+export function StatedList({ label, stated, takesKeys, note }: Props): JSX.Element {
+  const { directory } = useSurroundings();
+  const { save } = useChanging();
+  const { copyNumber, copyAddress } = useCopy();
+  const { answer: comparisons } = useLive((open) => open.compare(stated.map((one) => one.statement)), [stated]);
+  // Only what the journalist ticked or unticked; all else follows from how it stands to the directory, also after a save or an undo.
+  const [ticks, setTicks] = useState<ReadonlyMap<Stated, boolean>>(new Map());
+  const isChosen = (one: Stated, index: number): boolean => ticks.get(one) ?? isTickedAtFirst(one, comparisons?.[index]);
+  const chosen = stated.filter(isChosen);
+
+  async function saveChosen(): Promise<void> {
+    if (chosen.length === 0) return;
+    if (await save(chosen.map((one) => one.statement))) setTicks(new Map());
+  }
+  useSaveKeys(takesKeys, saveChosen);
+
+  return (
+    <>
+      <div class="stated">
+        {note}
+        <ul aria-label={label}>
+          {stated.map((one, index) => (
+            <StatedRow
+              key={index}
+              stated={one}
+              comparison={comparisons?.[index]}
+              chosen={isChosen(one, index)}
+              onChoose={directory === 'closed' ? undefined : (tick) => setTicks(new Map([...ticks, [one, tick]]))}
+              onCopyNumber={(phone) => copyNumber(phone, one.statement.values)}
+              onCopyAddress={(address) => copyAddress(address, one.statement.values)}
+            />
+          ))}
+        </ul>
+      </div>
+      {directory === 'closed' ? (
+        <p class="closed-note soft">{message('directoryClosed')}</p>
+      ) : (
+        <SaveBar all={stated.length} chosen={chosen.length} onAll={(tick) => setTicks(new Map(stated.map((one) => [one, tick])))} onSave={saveChosen} />
+      )}
+    </>
+  );
+}
+
+type SaveBarProps = { all: number; chosen: number; onAll: (tick: boolean) => void; onSave: () => void };
+
+function SaveBar({ all, chosen, onAll, onSave }: SaveBarProps): JSX.Element {
+  return (
+    <div class="save-bar">
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={chosen === all}
+          indeterminate={chosen > 0 && chosen < all}
+          onChange={(event) => onAll(event.currentTarget.checked)}
+        />
+        {message('selectAll')}
+      </label>
+      <button type="button" class="button main" disabled={chosen === 0} aria-keyshortcuts="Control+Enter" title={message('saveKeys')} onClick={onSave}>
+        {message('saveChosen', String(chosen))}
+      </button>
+    </div>
+  );
+}
+
+/** Ctrl+Enter (or Cmd+Enter) saves, wherever in the popup the cursor is. */
+function useSaveKeys(takesKeys: boolean, saveChosen: () => void): void {
+  useEffect(() => {
+    if (!takesKeys) return undefined;
+    function pressed(event: KeyboardEvent): void {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+      event.preventDefault();
+      saveChosen();
+    }
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  });
+}
