@@ -1,0 +1,54 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findProgram } from './scripts/programs.mjs';
+
+const chromium = findProgram('chromium');
+const withPreact = [preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false })];
+
+/** The suites of `npm test`: what needs no browser, what needs one, the built extension, and the rules of the house. */
+export default defineConfig({
+  test: {
+    // A runner that ran no test has failed.
+    passWithNoTests: false,
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.browser.test.ts', 'test/repository.test.ts'],
+          environment: 'node',
+          testTimeout: 20_000,
+        },
+      },
+      { test: { name: 'rules', include: ['test/repository.test.ts'], environment: 'node' } },
+      {
+        plugins: withPreact,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.{ts,tsx}'],
+          testTimeout: 20_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(chromium && { executablePath: chromium }), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
