@@ -1,3 +1,4 @@
+import { type CountryCode, isSupportedCountry, type PhoneNumber as Parsed, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { OpeningHours } from './opening-hours.ts';
 
 /** What a number does (vCard TEL TYPE and more): `main-number` is a switchboard, `duty` a line that is manned out of hours. */
@@ -18,3 +19,89 @@ export type PhoneNumber = {
   /** Part of the number was filled in from what stands around it (an area code of the page). */
   inferred?: true;
 };
+
+/** What sort of line a number is, by its country's numbering plan. */
+export type LineKind = 'mobile' | 'landline' | 'toll-free' | 'premium' | 'shared-cost' | 'short' | 'unknown';
+
+const LONGEST = 60;
+const EXTENSION = /(?:\s*[,;]?\s*(?:ext(?:ension)?|anknytning|ankn|toestel|poste|durchwahl|dw|alanumero|x)\.?:?\s*|\s*;ext=|\s*#)(\d{1,6})\s*$/i;
+
+/**
+ * Reads one number in any notation: with "+", "00" or as dialled in `country` (ISO 3166-1 alpha-2); "(0)" after the country code is
+ * left out. Nothing where the text is no valid number of that plan, or holds a service code ("*21*").
+ */
+export function readPhoneNumber(text: string, country?: string): PhoneNumber | undefined {
+  if (text.length > LONGEST || /[*]/.test(text)) return undefined;
+  const plain = plainDigits(text);
+  const extension = EXTENSION.exec(plain)?.[1];
+  const bare = plain.replace(EXTENSION, '').replace(/^(\+|00)([\d ]+?)\s*\(0\)/, '$1$2 ');
+  if (/[#\p{L}]/u.test(bare)) return undefined;
+  const parsed = parse(bare, country);
+  if (!parsed?.isValid()) return undefined;
+  const kind = kindOf(parsed);
+  return {
+    number: parsed.number,
+    ...(parsed.country === undefined ? {} : { country: parsed.country }),
+    features: [kind === 'mobile' ? 'mobile' : 'voice'],
+    ...(extension === undefined ? {} : { extension }),
+  };
+}
+
+/** As one prints it in `home` (ISO 3166-1 alpha-2): nationally for a number of that country, else internationally. Short numbers stay. */
+export function printNational(number: string, home?: string): string {
+  const parsed = number.startsWith('+') ? parse(number, undefined) : undefined;
+  if (!parsed) return number;
+  if (home !== undefined && parsed.country !== home) return parsed.formatInternational();
+  return parsed.formatNational();
+}
+
+/** `tel:` and only "+" and digits (RFC 3966); nothing for anything else, such as a service code. */
+export function telHref(number: string): string | undefined {
+  return /^\+?\d{2,15}$/.test(number) ? `tel:${number}` : undefined;
+}
+
+/** What sort of line it is; `country` is needed for short numbers only. */
+export function lineKind(number: string, _country?: string): LineKind {
+  if (!number.startsWith('+')) return 'short';
+  const parsed = parse(number, undefined);
+  return parsed ? kindOf(parsed) : 'unknown';
+}
+
+function parse(text: string, country: string | undefined): Parsed | undefined {
+  return country !== undefined && isCountry(country) ? parsePhoneNumberFromString(text, country) : parsePhoneNumberFromString(text);
+}
+
+function isCountry(country: string): country is CountryCode {
+  return isSupportedCountry(country);
+}
+
+function kindOf(parsed: Parsed): LineKind {
+  switch (parsed.getType()) {
+    case 'MOBILE':
+    case 'PAGER':
+      return 'mobile';
+    case 'FIXED_LINE':
+    case 'FIXED_LINE_OR_MOBILE':
+    case 'VOIP':
+    case 'UAN':
+    case 'PERSONAL_NUMBER':
+      return 'landline';
+    case 'TOLL_FREE':
+      return 'toll-free';
+    case 'PREMIUM_RATE':
+      return 'premium';
+    case 'SHARED_COST':
+      return 'shared-cost';
+    default:
+      return 'unknown';
+  }
+}
+
+/** Digits of every script as ASCII, every space and dash as one, what is not seen left out. */
+function plainDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .trim();
+}
