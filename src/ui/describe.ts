@@ -26,6 +26,11 @@ export function whose(contact: Described): string {
   return jobTitle === undefined ? nameOf(contact) : `${nameOf(contact)}, ${plain(jobTitle)}`;
 }
 
+/** Title, units and organization in one line. The dot stays with what stands before it. */
+export function workLine(contact: Described): string {
+  return workOf(contact).join('\u00A0· ');
+}
+
 /** The number as the journalist wants it copied. An extension is dialled by hand, so it is no part of it. */
 export function asCopied(phone: PhoneNumber, form: CopiedForm): string {
   return form === 'national' ? printNational(phone.number, phone.country) : phone.number;

@@ -4,7 +4,7 @@ import { message } from '../../browser/locale.ts';
 import { printNational } from '../../contact/phone-number.ts';
 import { bestNumber } from '../../contact/summarise.ts';
 import type { Found } from '../../directory/directory.ts';
-import { lineName, nameOf, workOf } from '../describe.ts';
+import { lineName, nameOf, workLine } from '../describe.ts';
 import { plain } from '../page-text.ts';
 import { Icon } from './icons.tsx';
 import { Matched } from './Matched.tsx';
@@ -67,9 +67,9 @@ function Option({ found, row, active, onOpen }: OptionProps): JSX.Element {
         <span class="name">
           <Matched text={nameOf(summary)} words={matched} />
         </span>
-        {workOf(summary).length > 0 && (
+        {workLine(summary) !== '' && (
           <span class="soft work">
-            <Matched text={workOf(summary).join(' · ')} words={matched} />
+            <Matched text={workLine(summary)} words={matched} />
           </span>
         )}
       </span>

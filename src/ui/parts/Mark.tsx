@@ -2,11 +2,24 @@ import type { JSX } from 'preact';
 import { type MessageKey, message } from '../../browser/locale.ts';
 import type { Field } from '../../contact/statement.ts';
 import type { Comparison, Standing } from '../../directory/directory.ts';
+import { Icon } from './icons.tsx';
 import { Sentence } from './Sentence.tsx';
 
-/** How a contact on the page stands to the directory. `site` is whose word it is; absent for a text. */
-export function Mark({ comparison, site }: { comparison: Comparison; site?: string | undefined }): JSX.Element {
-  return <span class={`mark ${TONES[comparison.standing]}`}>{words(comparison, site)}</span>;
+/** `site` is whose word it is, absent for a text; `of` is who is marked. */
+type Props = { comparison: Comparison; site: string | undefined; of: string; onOpen: (id: string) => void };
+
+/** How a contact on the page stands to the directory; opens the one that the directory has. */
+export function Mark({ comparison, site, of, onOpen }: Props): JSX.Element {
+  const { id, standing } = comparison;
+  const tone = `mark ${TONES[standing]}`;
+  if (id === undefined || standing === 'removed') return <span class={tone}>{words(comparison, site)}</span>;
+  return (
+    <button type="button" class={tone} onClick={() => onOpen(id)}>
+      {words(comparison, site)}
+      <span class="visually-hidden">{`. ${message('openContact', of)}`}</span>
+      <Icon name="open" size={12} />
+    </button>
+  );
 }
 
 const TONES: Record<Standing, string> = {

@@ -1,9 +1,9 @@
-import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { day, message } from '../../browser/locale.ts';
 import type { PhoneNumber } from '../../contact/phone-number.ts';
 import type { Comparison } from '../../directory/directory.ts';
-import { nameOf, workOf } from '../describe.ts';
+import { nameOf, workLine } from '../describe.ts';
 import { siteOfStatement, type Stated } from '../stated.ts';
 import { AddressLine } from './AddressLine.tsx';
 import { Icon } from './icons.tsx';
@@ -18,15 +18,16 @@ type Props = {
   chosen: boolean;
   /** Absent where nothing can be saved. */
   onChoose: ((tick: boolean) => void) | undefined;
+  onOpen: (id: string) => void;
   onCopyNumber: (phone: PhoneNumber) => void;
   onCopyAddress: (address: string) => void;
 };
 
 /** One contact that a page or text states. */
-export function StatedRow({ stated, comparison, chosen, onChoose, onCopyNumber, onCopyAddress }: Props): JSX.Element {
+export function StatedRow({ stated, comparison, chosen, onChoose, onOpen, onCopyNumber, onCopyAddress }: Props): JSX.Element {
   const id = useId();
   const { values, standing } = stated.statement;
-  const work = workOf(values);
+  const work = workLine(values);
   return (
     <li class="stated-row">
       {onChoose && (
@@ -38,50 +39,56 @@ export function StatedRow({ stated, comparison, chosen, onChoose, onCopyNumber, 
             <bdi>{nameOf(values)}</bdi>
           </label>
           <span id={`${id}-mark`} class="marks">
-            {comparison && <Mark comparison={comparison} site={siteOfStatement(stated.statement)} />}
+            {comparison && <Mark comparison={comparison} site={siteOfStatement(stated.statement)} of={nameOf(values)} onOpen={onOpen} />}
             {standing && <span class="mark neutral">{message(standing === 'footer' ? 'standsInFooter' : 'standsHidden')}</span>}
           </span>
         </div>
-        {work.length > 0 && (
+        {work !== '' && (
           <p class="soft work">
-            <PageText text={work.join(' · ')} />
+            <PageText text={work} />
           </p>
         )}
-        <div class="channels">
-          {values.phones.map((phone, index) => (
-            <NumberLine key={index} phone={phone} of={nameOf(values)} onCopy={() => onCopyNumber(phone)} />
-          ))}
-          {values.emails.map(({ address }) => (
-            <AddressLine key={address} address={address} onCopy={() => onCopyAddress(address)} />
-          ))}
-        </div>
-        <Why stated={stated} />
+        <Why stated={stated} id={`${id}-why`}>
+          <div class="channels">
+            {values.phones.map((phone, index) => (
+              <NumberLine key={index} phone={phone} of={nameOf(values)} onCopy={() => onCopyNumber(phone)} />
+            ))}
+            {values.emails.map(({ address }) => (
+              <AddressLine key={address} address={address} onCopy={() => onCopyAddress(address)} />
+            ))}
+          </div>
+        </Why>
       </div>
     </li>
   );
 }
 
-/** Whose word it is and how old; opened, why it was read as it was. */
-function Why({ stated: { statement, reasons } }: { stated: Stated }): JSX.Element {
-  const { source } = statement;
+type WhyProps = { stated: Stated; id: string; children: ComponentChildren };
+
+/** Beside numbers and addresses whose word they are; opened, how old it is and why it was read as it was. */
+function Why({ stated: { statement, reasons }, id, children }: WhyProps): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const { source, values } = statement;
   const statedAt = 'statedAt' in source ? source.statedAt : undefined;
-  const site = siteOfStatement(statement);
   return (
-    <details class="why soft">
-      <summary aria-label={`${message('whyRead')}: ${nameOf(statement.values)}`}>
-        {site !== undefined && <PageText text={site} />}
-        {site !== undefined && statedAt !== undefined && ' · '}
-        {statedAt !== undefined && day(statedAt)}
-        {statement.values.press && ` · ${message('pressContact')}`}
-        <Icon name="down" size={12} />
-      </summary>
-      <ul>
+    <>
+      <div class="foot">
+        {children}
+        <button type="button" class="why" aria-expanded={open} aria-controls={id} title={message('whyRead')} onClick={() => setOpen(!open)}>
+          <PageText text={siteOfStatement(statement) ?? message('pastedText')} />
+          <span class="visually-hidden">{`, ${message('whyRead')}: ${nameOf(values)}`}</span>
+          <Icon name="down" size={12} />
+        </button>
+      </div>
+      <ul id={id} class="reasons soft" hidden={!open}>
+        {statedAt !== undefined && <li>{message('statedOn', day(statedAt))}</li>}
+        {values.press && <li>{message('pressContact')}</li>}
         {reasons.map((reason, index) => (
           <li key={index}>
             <PageText text={reason} />
           </li>
         ))}
       </ul>
-    </details>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
 import { Icon } from './icons.tsx';
 
@@ -7,6 +7,9 @@ type Props = { title: ComponentChildren; onBack: () => void; children?: Componen
 
 /** The head of a view one can leave: by its button, and by Escape wherever the cursor is. */
 export function ViewHeader({ title, onBack, children }: Props): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever comes here by keys or listens goes on from here.
+  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     function pressed(event: KeyboardEvent): void {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -21,7 +24,9 @@ export function ViewHeader({ title, onBack, children }: Props): JSX.Element {
       <button type="button" class="icon-button" aria-label={message('back')} title={message('back')} onClick={onBack}>
         <Icon name="back" size={18} />
       </button>
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {children}
     </header>
   );

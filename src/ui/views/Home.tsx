@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted, message } from '../../browser/locale.ts';
 import { openSettings } from '../../browser/tabs.ts';
@@ -26,11 +26,13 @@ export function Home({ page, shown, onPlace }: Props): JSX.Element {
   useEffect(() => {
     if (shown) field.current?.focus();
   }, [shown]);
+  useTypingAnywhere(shown, field);
   const { seen } = page;
   const unfinished = shown ? keptCorrection() : undefined;
   const somebodyOnPage = seen.state === 'reading' || (seen.state === 'read' && seen.stated.length > 0);
   const shows = finding.typed.trim() !== '' || !somebodyOnPage ? 'directory' : side;
 
+  const open = (id: string) => onPlace({ view: 'contact', id });
   function choose(next: 'page' | 'directory'): void {
     if (next === 'page') finding.type('');
     setSide(next);
@@ -47,7 +49,7 @@ export function Home({ page, shown, onPlace }: Props): JSX.Element {
           expanded={shows === 'directory'}
           active={shows === 'directory' && finding.active ? optionId(finding.active.id) : undefined}
           onType={finding.type}
-          onKeyDown={(event) => onKey(event, finding, { shows, ...(somebodyOnPage && { show: setSide }), open: (id) => onPlace({ view: 'contact', id }) })}
+          onKeyDown={(event) => onKey(event, finding, { shows, ...(somebodyOnPage && { show: setSide }), open })}
         />
         <button type="button" class="icon-button" aria-label={message('settings')} title={message('settings')} onClick={openSettings}>
           <Icon name="gear" size={18} />
@@ -59,8 +61,10 @@ export function Home({ page, shown, onPlace }: Props): JSX.Element {
       </p>
       {unfinished && (
         <div class="unfinished">
-          <Sentence of="unfinishedCorrection" words={[unfinished.name]} />
-          <button type="button" class="button" onClick={() => onPlace({ view: 'contact', id: unfinished.id })}>
+          <p>
+            <Sentence of="unfinishedCorrection" words={[unfinished.name]} />
+          </p>
+          <button type="button" class="button" onClick={() => open(unfinished.id)}>
             {message('goOn')}
           </button>
         </div>
@@ -70,13 +74,26 @@ export function Home({ page, shown, onPlace }: Props): JSX.Element {
           page={page}
           shown={somebodyOnPage ? shows === 'page' : finding.typed.trim() === ''}
           takesKeys={shown && shows === 'page'}
-          onPaste={() => onPlace({ view: 'paste' })}
+          onOpen={open}
         />
-        {shows === 'directory' && <Contacts list={LIST} finding={finding} onOpen={(id) => onPlace({ view: 'contact', id })} />}
+        {shows === 'directory' && <Contacts list={LIST} finding={finding} onOpen={open} />}
       </main>
       <AddByHand onPaste={() => onPlace({ view: 'paste' })} />
     </div>
   );
+}
+
+/** Letters typed while a button or tick box has the focus go to the search field: that is what they are for. */
+function useTypingAnywhere(shown: boolean, field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    function pressed({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): void {
+      const typesHere = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+      if (!shown || typesHere || ctrlKey || metaKey || altKey || key === ' ' || [...key].length !== 1) return;
+      field.current?.focus();
+    }
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [shown, field]);
 }
 
 /** `show` is there where the page states somebody, so that there are two sides to choose from. */

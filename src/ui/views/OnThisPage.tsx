@@ -7,10 +7,10 @@ import type { OpenPage } from '../use-page.ts';
 import { StatedList } from './StatedList.tsx';
 
 /** `takesKeys`: Ctrl+Enter saves what is ticked here. */
-type Props = { page: OpenPage; shown: boolean; takesKeys: boolean; onPaste: () => void };
+type Props = { page: OpenPage; shown: boolean; takesKeys: boolean; onOpen: (id: string) => void };
 
 /** Who is on the page; or why nobody is, and what to do about it. */
-export function OnThisPage({ page: { seen, readAgain }, shown, takesKeys, onPaste }: Props): JSX.Element {
+export function OnThisPage({ page: { seen, readAgain }, shown, takesKeys, onOpen }: Props): JSX.Element {
   return (
     <section hidden={!shown} class="on-this-page" aria-busy={seen.state === 'reading'}>
       <p class="visually-hidden" aria-live="polite">
@@ -18,33 +18,34 @@ export function OnThisPage({ page: { seen, readAgain }, shown, takesKeys, onPast
       </p>
       {seen.state === 'reading' && <p class="reading soft">{message('reading')}</p>}
       {seen.state === 'read' && seen.stated.length > 0 && (
-        <StatedList label={message('onThisPage')} stated={seen.stated} takesKeys={takesKeys} note={<MissedNote missed={seen.missed} onReadAgain={readAgain} />} />
+        <StatedList
+          label={message('onThisPage')}
+          stated={seen.stated}
+          takesKeys={takesKeys}
+          note={<MissedNote missed={seen.missed} onReadAgain={readAgain} />}
+          onOpen={onOpen}
+        />
       )}
       {seen.state === 'read' && seen.stated.length === 0 && (
-        <Nothing says="pageNobody" next="pageNobodyNext" onPaste={onPaste}>
+        <Nothing says="pageNobody" next="pageNobodyNext">
           <MissedNote missed={seen.missed} onReadAgain={readAgain} />
         </Nothing>
       )}
-      {seen.state === 'refused' && <Nothing says="pageRefused" next="pageRefusedNext" onPaste={onPaste} />}
+      {seen.state === 'refused' && <Nothing says="pageRefused" next="pageRefusedNext" />}
       {seen.state === 'loading' && <Nothing says="pageLoading" next="pageLoadingNext" onReadAgain={readAgain} />}
-      {seen.state === 'failed' && <Nothing says="pageFailed" next="pageFailedNext" onReadAgain={readAgain} onPaste={onPaste} />}
+      {seen.state === 'failed' && <Nothing says="pageFailed" next="pageFailedNext" onReadAgain={readAgain} />}
     </section>
   );
 }
 
-type NothingProps = { says: MessageKey; next: MessageKey; onReadAgain?: () => void; onPaste?: () => void; children?: JSX.Element };
+type NothingProps = { says: MessageKey; next: MessageKey; onReadAgain?: () => void; children?: JSX.Element };
 
-function Nothing({ says, next, onReadAgain, onPaste, children }: NothingProps): JSX.Element {
+function Nothing({ says, next, onReadAgain, children }: NothingProps): JSX.Element {
   return (
     <Hint says={message(says)} next={message(next)}>
       {onReadAgain && (
         <button type="button" class="button" onClick={onReadAgain}>
           <Icon name="again" /> {message('readAgain')}
-        </button>
-      )}
-      {onPaste && (
-        <button type="button" class="button" onClick={onPaste}>
-          <Icon name="paste" /> {message('pasteText')}
         </button>
       )}
       {children}
@@ -59,8 +60,8 @@ function MissedNote({ missed, onReadAgain }: { missed: Missed[]; onReadAgain: ()
   return (
     <>
       {[...new Set(missed)].map((what) => (
-        <p key={what} class="missed soft">
-          {message(MISSED[what])}{' '}
+        <p key={what} class="missed">
+          {message(MISSED[what])}
           {what === 'still-loading' && (
             <button type="button" class="button quiet" onClick={onReadAgain}>
               {message('readAgain')}

@@ -9,7 +9,7 @@ import { useDraft } from '../use-draft.ts';
 import { StatedList } from './StatedList.tsx';
 
 /** Contacts out of a text that the journalist pastes. */
-export function PasteText({ onBack }: { onBack: () => void }): JSX.Element {
+export function PasteText({ onBack, onOpen }: { onBack: () => void; onOpen: (id: string) => void }): JSX.Element {
   const { home } = useSurroundings();
   const [text, setText] = useDraft('paste');
   const [stated, setStated] = useState<Stated[]>();
@@ -52,7 +52,7 @@ export function PasteText({ onBack }: { onBack: () => void }): JSX.Element {
           </button>
         </form>
         {stated?.length === 0 && <Hint says={message('textNobody')} next={message('textNobodyNext')} />}
-        {stated && stated.length > 0 && <StatedList label={message('inTheText')} stated={stated} takesKeys />}
+        {stated && stated.length > 0 && <StatedList label={message('inTheText')} stated={stated} takesKeys onOpen={onOpen} />}
       </main>
     </div>
   );

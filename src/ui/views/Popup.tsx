@@ -33,7 +33,7 @@ export function Popup({ open }: { open: () => Promise<Directory> }): JSX.Element
       <div class="popup">
         {/* Home stays: what was typed, ticked and read is still there when one comes back. */}
         <Home page={page} shown={place.view === 'home'} onPlace={setPlace} />
-        {place.view === 'paste' && <PasteText onBack={goHome} />}
+        {place.view === 'paste' && <PasteText onBack={goHome} onOpen={(id) => setPlace({ view: 'contact', id })} />}
         {place.view === 'contact' && <ContactDetails key={place.id} id={place.id} onBack={goHome} />}
         <NoticeBar notice={notice} onDone={setNotice} />
       </div>

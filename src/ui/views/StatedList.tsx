@@ -8,10 +8,10 @@ import { useChanging } from '../use-changing.ts';
 import { useCopy } from '../use-copy.ts';
 import { useLive } from '../use-live.ts';
 
-type Props = { label: string; stated: Stated[]; takesKeys: boolean; note?: ComponentChildren };
+type Props = { label: string; stated: Stated[]; takesKeys: boolean; note?: ComponentChildren; onOpen: (id: string) => void };
 
 /** Contacts that were read, to be copied from at once and saved by ticking. */
-export function StatedList({ label, stated, takesKeys, note }: Props): JSX.Element {
+export function StatedList({ label, stated, takesKeys, note, onOpen }: Props): JSX.Element {
   const { directory } = useSurroundings();
   const { save } = useChanging();
   const { copyNumber, copyAddress } = useCopy();
@@ -30,6 +30,7 @@ export function StatedList({ label, stated, takesKeys, note }: Props): JSX.Eleme
   return (
     <>
       <div class="stated">
+        {directory === 'closed' && <p class="missed">{message('directoryClosed')}</p>}
         {note}
         <ul aria-label={label}>
           {stated.map((one, index) => (
@@ -39,15 +40,14 @@ export function StatedList({ label, stated, takesKeys, note }: Props): JSX.Eleme
               comparison={comparisons?.[index]}
               chosen={isChosen(one, index)}
               onChoose={directory === 'closed' ? undefined : (tick) => setTicks(new Map([...ticks, [one, tick]]))}
+              onOpen={onOpen}
               onCopyNumber={(phone) => copyNumber(phone, one.statement.values)}
               onCopyAddress={(address) => copyAddress(address, one.statement.values)}
             />
           ))}
         </ul>
       </div>
-      {directory === 'closed' ? (
-        <p class="closed-note soft">{message('directoryClosed')}</p>
-      ) : (
+      {directory !== 'closed' && (
         <SaveBar all={stated.length} chosen={chosen.length} onAll={(tick) => setTicks(new Map(stated.map((one) => [one, tick])))} onSave={saveChosen} />
       )}
     </>
@@ -68,7 +68,9 @@ function SaveBar({ all, chosen, onAll, onSave }: SaveBarProps): JSX.Element {
         />
         {message('selectAll')}
       </label>
-      <button type="button" class="button main" disabled={chosen === 0} aria-keyshortcuts="Control+Enter" title={message('saveKeys')} onClick={onSave}>
+      <kbd class="soft">{message('saveKeys')}</kbd>
+      {/* Never `disabled`: after a save the focus would be lost with the button. */}
+      <button type="button" class="button main" aria-disabled={chosen === 0} aria-keyshortcuts="Control+Enter" onClick={onSave}>
         {message('saveChosen', String(chosen))}
       </button>
     </div>
