@@ -4,7 +4,9 @@ import { delimiter, join } from 'node:path';
 
 /**
  * The programs that the tests and `npm start` use beside Node, by the name of their Debian package: the commands they go by,
- * where else they may lie, and the variable in which a path of one's own can be given.
+ * where else they may lie, the variable in which a path of one's own can be given, and where to get them.
+ * Chrome cannot stand in for Chromium: it takes no unpacked extension from the command line.
+ * @type {Record<string, { commands: string[], places: string[], variable: string, from: string }>}
  */
 export const PROGRAMS = {
   chromium: {
@@ -13,27 +15,21 @@ export const PROGRAMS = {
     variable: 'CHROMIUM',
     from: 'https://www.chromium.org/getting-involved/download-chromium/',
   },
-  'firefox-esr': {
-    commands: ['firefox-esr', 'firefox'],
-    places: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-    variable: 'FIREFOX',
-    from: 'https://www.mozilla.org/firefox/',
-  },
-  xvfb: { commands: ['Xvfb'], places: [], variable: 'XVFB', from: 'your system (package xvfb or xorg-server-xvfb)' },
 };
 
 /**
  * Where a program lies, or undefined when it is not installed.
- * @param {keyof typeof PROGRAMS} name
+ * @param {string} name a key of PROGRAMS
  * @returns {string | undefined}
  */
 export function findProgram(name) {
-  const { commands, places, variable } = PROGRAMS[name];
-  const given = process.env[variable];
-  if (given) return given;
+  const program = PROGRAMS[name];
+  if (!program) return undefined;
+  const given = process.env[program.variable];
+  if (given) return isProgram(given) ? given : undefined;
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...onPath, ...places].find(isProgram);
+  const onPath = program.commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...onPath, ...program.places].find(isProgram);
 }
 
 /** @param {string} path */

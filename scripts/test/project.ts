@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../places.ts';
+import { runCommand } from './command.ts';
+import type { Outcome } from './suite.ts';
+import type { Sums } from './sums-reporter.ts';
+
+/** A suite's run that is a vitest project: its sums are the tests', and a run without a test has failed. */
+export async function project(name: string): Promise<Outcome> {
+  const sumsFile = join(root, 'output', 'test', `${name}.json`);
+  rmSync(sumsFile, { force: true });
+  process.env['SUMS_FILE'] = sumsFile;
+  const reporters = ['--reporter=default', '--reporter=./scripts/test/sums-reporter.ts'];
+  const { status } = await runCommand(['vitest', 'run', '--project', name, ...reporters], true);
+  return existsSync(sumsFile) ? judge(readSums(sumsFile), status) : broken('vitest ended before it had any sums; it says why above.');
+}
+
+function judge(sums: Sums, status: number): Outcome {
+  const { passed, skipped } = sums;
+  const failed = sums.failed + sums.broken;
+  if (passed + failed === 0) return { ...broken('No test ran: a suite that tests nothing has failed.'), skipped };
+  if (failed === 0 && status !== 0) return { ...broken(`All tests passed, but vitest ended with ${status}.`), passed, skipped };
+  return { passed, failed, skipped };
+}
+
+function broken(report: string): Outcome {
+  return { passed: 0, failed: 1, skipped: [], report };
+}
+
+function readSums(path: string): Sums {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,25 @@
+import { oneCheck } from './command.ts';
+import { project } from './project.ts';
+import type { Suite } from './suite.ts';
+
+/** What `npm run check` asks, cheapest first. The house rules read the built manifests too, where they are there. */
+export const checks: Suite[] = [
+  { name: 'types', seconds: 15, run: () => oneCheck(['tsc', '--noEmit']) },
+  { name: 'lint', seconds: 15, run: () => oneCheck(['oxlint', '--deny-warnings']) },
+  { name: 'format', seconds: 10, run: () => oneCheck(['biome', 'check', '.']) },
+  { name: 'house rules', seconds: 20, run: () => project('rules') },
+];
+
+const builds: Suite[] = [
+  { name: 'builds for Chrome and Firefox', seconds: 30, run: () => oneCheck(['tsx', 'scripts/build.ts']) },
+  { name: 'lint of the Firefox build', seconds: 30, run: () => oneCheck(['tsx', 'scripts/test/lint-firefox.ts']) },
+];
+
+const tests: Suite[] = [
+  { name: 'units', seconds: 90, run: () => project('node') },
+  { name: 'units in Chromium', seconds: 90, run: () => project('browser') },
+  { name: 'the built extension in Chromium', seconds: 150, run: () => project('e2e') },
+];
+
+/** All of `npm test`. The builds come before the rules that read them. */
+export const suites: Suite[] = [...builds, ...checks, ...tests];
