@@ -1,5 +1,6 @@
 import type { MessageKey } from '../browser/locale.ts';
 import type { Organization } from '../contact/contact.ts';
+import { readEmailAddress } from '../contact/email-address.ts';
 import { type PhoneNumber, readPhoneNumber } from '../contact/phone-number.ts';
 import type { Summary } from '../contact/summarise.ts';
 import type { Correction } from '../directory/directory.ts';
@@ -11,7 +12,6 @@ export type Typed = { name: string; jobTitle: string; units: string; organizatio
 export type Unreadable = { field: 'addPhone' | 'addEmail'; says: MessageKey };
 
 const UNITS_PARTED_BY = ' / ';
-const ADDRESS = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]{2,}$/;
 
 /** The form of a contact as it is known now. */
 export function typedFrom({ name, jobTitle, organization, press }: Summary): Typed {
@@ -30,8 +30,8 @@ export function typedFrom({ name, jobTitle, organization, press }: Summary): Typ
 export function correctionFrom(typed: Typed, summary: Summary, home: string | undefined): Correction | Unreadable {
   const phone = readAdded(typed.addPhone, home);
   if (phone === 'unreadable') return { field: 'addPhone', says: 'numberUnreadable' };
-  const address = typed.addEmail.trim().toLowerCase();
-  if (address !== '' && !ADDRESS.test(address)) return { field: 'addEmail', says: 'addressUnreadable' };
+  const email = readEmailAddress(typed.addEmail);
+  if (typed.addEmail.trim() !== '' && !email) return { field: 'addEmail', says: 'addressUnreadable' };
   const before = typedFrom(summary);
   const now = trimmed(typed);
   const organizationDiffers = now.organization !== before.organization || now.units !== before.units;
@@ -47,7 +47,7 @@ export function correctionFrom(typed: Typed, summary: Summary, home: string | un
     ...(organizationDiffers && organization && { organization }),
     ...(now.press !== before.press && { press: now.press }),
     ...(phone && { addPhone: phone }),
-    ...(address !== '' && { addEmail: address }),
+    ...(email && { addEmail: email.address }),
     ...(withdrawn.length > 0 && { withdrawn }),
   };
 }

@@ -1,7 +1,6 @@
-import type { CopiedForm } from '../browser/settings.ts';
 import { type MessageKey, message } from '../browser/locale.ts';
 import type { Contact } from '../contact/contact.ts';
-import { type PhoneNumber, printNational } from '../contact/phone-number.ts';
+import { type LineKind, lineKind, type PhoneNumber } from '../contact/phone-number.ts';
 import { plain } from './page-text.ts';
 
 type Described = Pick<Contact, 'name' | 'jobTitle' | 'organization'>;
@@ -31,21 +30,25 @@ export function workLine(contact: Described): string {
   return workOf(contact).join('\u00A0· ');
 }
 
-/** The number as the journalist wants it copied. An extension is dialled by hand, so it is no part of it. */
-export function asCopied(phone: PhoneNumber, form: CopiedForm): string {
-  return form === 'national' ? printNational(phone.number, phone.country) : phone.number;
+/** What kind of line it is, in a word: as the source says it, else as the country's numbering plan does. */
+export function lineName({ number, country, features }: PhoneNumber): string {
+  const said = (['fax', 'main-number', 'duty', 'mobile'] as const).find((feature) => features.includes(feature));
+  return message(said === undefined ? BY_PLAN[lineKind(number, country)] : AS_SAID[said]);
 }
 
-/** What kind of line it is, in a word. */
-export function lineName(phone: PhoneNumber): string {
-  const feature = (['fax', 'main-number', 'duty', 'mobile', 'voice'] as const).find((one) => phone.features.includes(one));
-  return message(feature === undefined ? 'kindPhone' : LINE_NAMES[feature]);
-}
-
-const LINE_NAMES = {
+const AS_SAID = {
   fax: 'kindFax',
   'main-number': 'kindSwitchboard',
   duty: 'kindDuty',
   mobile: 'kindMobile',
-  voice: 'kindPhone',
 } as const satisfies Record<string, MessageKey>;
+
+const BY_PLAN: Record<LineKind, MessageKey> = {
+  mobile: 'kindMobile',
+  landline: 'kindLandline',
+  'toll-free': 'kindTollFree',
+  premium: 'kindPremium',
+  'shared-cost': 'kindSharedCost',
+  short: 'kindShort',
+  unknown: 'kindPhone',
+};

@@ -3,10 +3,12 @@ import { copyText } from '../browser/clipboard.ts';
 import type { Contact } from '../contact/contact.ts';
 import type { PhoneNumber } from '../contact/phone-number.ts';
 import { useDirectory, useSurroundings } from './surroundings.ts';
-import { asCopied, lineName, whose } from './describe.ts';
+import { lineName, whose } from './describe.ts';
 import { Sentence } from './parts/Sentence.tsx';
+import { usePrint } from './use-print.ts';
 
 export type Copying = {
+  /** In the form that is set. An extension is dialled by hand, so it is no part of what is copied. */
   copyNumber: (phone: PhoneNumber, of: Contact, id?: string) => Promise<void>;
   copyAddress: (address: string, of: Contact, id?: string) => Promise<void>;
 };
@@ -15,6 +17,7 @@ export type Copying = {
 export function useCopy(): Copying {
   const { copiedForm, say } = useSurroundings();
   const directory = useDirectory();
+  const print = usePrint();
 
   async function copy(text: string, id: string | undefined, sentence: Parameters<typeof Sentence>[0]): Promise<void> {
     const done = await copyText(text);
@@ -23,8 +26,9 @@ export function useCopy(): Copying {
   }
 
   return {
-    copyNumber: (phone, of, id) => {
-      const text = asCopied(phone, copiedForm);
+    /** In the form that is set. An extension is dialled by hand, so it is no part of what is copied. */
+  copyNumber: (phone, of, id) => {
+      const text = copiedForm === 'national' ? print(phone) : phone.number;
       return copy(text, id, { of: 'copied', words: [text, lineName(phone), whose(of)] });
     },
     copyAddress: (address, of, id) => copy(address, id, { of: 'copiedAddress', words: [address, whose(of)] }),

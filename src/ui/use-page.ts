@@ -24,7 +24,7 @@ export function usePage(home: string | undefined | 'unknown'): OpenPage {
 /** Whatever breaks on a page is told in the popup, with what to do next. */
 async function readPage(home: string | undefined): Promise<PageSeen> {
   try {
-    const { readOpenPage } = await import('./views/reading.ts');
+    const { readOpenPage } = await import('./views/reading-page.ts');
     return await readOpenPage(home);
   } catch (broken) {
     console.error(broken);

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
-import { printNational } from '../../contact/phone-number.ts';
 import { bestNumber } from '../../contact/summarise.ts';
 import type { Found } from '../../directory/directory.ts';
 import { lineName, nameOf, workLine } from '../describe.ts';
 import { plain } from '../page-text.ts';
+import { usePrint } from '../use-print.ts';
 import { Icon } from './icons.tsx';
 import { Matched } from './Matched.tsx';
 
@@ -58,8 +58,9 @@ type OptionProps = { found: Found; row: number; active: boolean; onOpen: (id: st
 
 function Option({ found, row, active, onOpen }: OptionProps): JSX.Element {
   const { summary, matched } = found;
+  const print = usePrint();
   const best = bestNumber(summary);
-  const reach = best === undefined ? summary.emails[0]?.address : printNational(best.number, best.country);
+  const reach = best === undefined ? summary.emails[0]?.address : print(best);
   return (
     // biome-ignore lint/a11y: the keys of an option are those of the search field, which keeps the focus
     <div role="option" id={optionId(found.id)} aria-selected={active} class="option" style={{ gridRow: String(row) }} onClick={() => onOpen(found.id)}>
@@ -82,8 +83,9 @@ function Option({ found, row, active, onOpen }: OptionProps): JSX.Element {
 }
 
 function CopyBest({ found, row, onCopy }: { found: Found; row: number; onCopy: (found: Found) => void }): JSX.Element {
+  const print = usePrint();
   const best = bestNumber(found.summary);
-  const what = best === undefined ? found.summary.emails[0]?.address : printNational(best.number, best.country);
+  const what = best === undefined ? found.summary.emails[0]?.address : print(best);
   if (what === undefined) return <span />;
   const label = message('copyNumber', plain(what), nameOf(found.summary));
   return (

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { message } from '../../browser/locale.ts';
-import { type PhoneNumber, printNational, telHref } from '../../contact/phone-number.ts';
+import { type PhoneNumber, telHref } from '../../contact/phone-number.ts';
 import { lineName } from '../describe.ts';
+import { usePrint } from '../use-print.ts';
 import { Icon } from './icons.tsx';
 import { PageText } from './PageText.tsx';
 
 /** A number one can call or copy, with what kind of line it is. `of` is whose, for those who hear the button without the row. */
 export function NumberLine({ phone, of, onCopy }: { phone: PhoneNumber; of: string; onCopy: () => void }): JSX.Element {
-  const printed = printNational(phone.number, phone.country);
+  const printed = usePrint()(phone);
   const href = telHref(phone.number);
   return (
     <span class="channel">

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
 import { Icon } from './icons.tsx';
 
@@ -9,7 +9,7 @@ type Props = { title: ComponentChildren; onBack: () => void; children?: Componen
 export function ViewHeader({ title, onBack, children }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever comes here by keys or listens goes on from here.
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     function pressed(event: KeyboardEvent): void {
       if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
-import { printNational } from '../../contact/phone-number.ts';
+import type { PhoneNumber } from '../../contact/phone-number.ts';
 import type { Statement } from '../../contact/statement.ts';
 import { lineName, nameOf } from '../describe.ts';
 import { plain } from '../page-text.ts';
@@ -10,12 +10,14 @@ import { Sentence } from '../parts/Sentence.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useChanging } from '../use-changing.ts';
 import { useDraft } from '../use-draft.ts';
+import { usePrint } from '../use-print.ts';
 
 /** One line to add somebody by hand, always at the foot of the popup: name, title, number, Enter. */
 export function AddByHand({ onPaste }: { onPaste: () => void }): JSX.Element {
   const { directory, home, say } = useSurroundings();
   const { save } = useChanging();
   const [line, setLine] = useDraft('add');
+  const print = usePrint();
   const read = useReadLine(line, home);
   const explained = useId();
 
@@ -30,7 +32,7 @@ export function AddByHand({ onPaste }: { onPaste: () => void }): JSX.Element {
     <form class="add" onSubmit={add}>
       {line !== '' && (
         <p id={explained} class="soft preview">
-          {read ? <Sentence of="addKeys" words={[inWords(read)]} /> : message('addNeeds')}
+          {read ? <Sentence of="addKeys" words={[inWords(read, print)]} /> : message('addNeeds')}
         </p>
       )}
       <div class="add-line">
@@ -78,8 +80,8 @@ async function readLine(line: string, home: string | undefined): Promise<Stateme
   return reading.readLine(line, home);
 }
 
-function inWords({ values }: Statement): string {
-  const phones = values.phones.map((phone) => `${printNational(phone.number, phone.country)} (${lineName(phone)})`);
+function inWords({ values }: Statement, print: (phone: PhoneNumber) => string): string {
+  const phones = values.phones.map((phone) => `${print(phone)} (${lineName(phone)})`);
   const parts = [nameOf(values), values.jobTitle, values.organization?.name, ...phones, ...values.emails.map((one) => one.address)];
   return parts.filter((part) => part !== undefined).map(plain).join(' · ');
 }

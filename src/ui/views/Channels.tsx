@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { message } from '../../browser/locale.ts';
-import { printNational } from '../../contact/phone-number.ts';
 import type { Summary } from '../../contact/summarise.ts';
 import { nameOf } from '../describe.ts';
 import { plain } from '../page-text.ts';
@@ -10,18 +9,20 @@ import { NumberLine } from '../parts/NumberLine.tsx';
 import { Provenance } from '../parts/Provenance.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useCopy } from '../use-copy.ts';
+import { usePrint } from '../use-print.ts';
 import type { ChangeChannel } from './ContactDetails.tsx';
 
 type Props = { id: string; summary: Summary; change: ChangeChannel };
 
 /** Numbers and addresses of a contact, each with whose word it is, to be confirmed or withdrawn. */
 export function Channels({ id, summary, change }: Props): JSX.Element {
+  const print = usePrint();
   const { copyNumber, copyAddress } = useCopy();
   return (
     <>
       <ChannelSection heading={message('phones')} count={summary.phones.length}>
         {summary.phones.map((phone) => {
-          const printed = printNational(phone.number, phone.country);
+          const printed = print(phone);
           return (
             <li key={phone.number} class={`weighed ${phone.weight}`}>
               <NumberLine phone={phone} of={nameOf(summary)} onCopy={() => copyNumber(phone, summary, id)} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message, type MessageKey } from '../../browser/locale.ts';
 import type { Summary } from '../../contact/summarise.ts';
 import { keepCorrection, keptCorrection } from '../correction-draft.ts';
@@ -18,7 +18,7 @@ export function CorrectForm({ id, summary, onDone }: Props): JSX.Element {
   const [typed, setTyped] = useState<Typed>(() => keptFor(id) ?? typedFrom(summary));
   const [unreadable, setUnreadable] = useState<Unreadable>();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   function type(part: Partial<Typed>): void {
     const next = { ...typed, ...part };

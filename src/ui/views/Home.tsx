@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { counted, message } from '../../browser/locale.ts';
 import { openSettings } from '../../browser/tabs.ts';
 import { keptCorrection } from '../correction-draft.ts';
@@ -23,7 +23,7 @@ export function Home({ page, shown, onPlace }: Props): JSX.Element {
   const finding = useFinding();
   const [side, setSide] = useState<'page' | 'directory'>('page');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown) field.current?.focus();
   }, [shown]);
   useTypingAnywhere(shown, field);

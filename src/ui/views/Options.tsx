@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { COUNTRIES } from '../../browser/countries.ts';
 import { countryName, countryOfComputer, language, message } from '../../browser/locale.ts';
 import { changeSetting, COPIED_FORM, type CopiedForm, HOME } from '../../browser/settings.ts';
+import { printNational } from '../../contact/phone-number.ts';
 import { canOpenShortcuts, openShortcuts, shortcut } from '../../browser/shortcut.ts';
 import { useSetting } from '../use-settings.ts';
 
@@ -49,9 +50,11 @@ function HomeCountry({ onKept }: { onKept: () => void }): JSX.Element {
   );
 }
 
+// A number that is kept for fiction.
+const EXAMPLE = '+46701740605';
 const FORMS = [
-  { form: 'national', label: 'copiedNational', example: '0733-13 58 10' },
-  { form: 'international', label: 'copiedInternational', example: '+46733135810' },
+  { form: 'national', label: 'copiedNational', example: printNational(EXAMPLE, 'SE') },
+  { form: 'international', label: 'copiedInternational', example: EXAMPLE },
 ] as const satisfies { form: CopiedForm; label: string; example: string }[];
 
 function CopiedNumbers({ onKept }: { onKept: () => void }): JSX.Element {
@@ -65,7 +68,7 @@ function CopiedNumbers({ onKept }: { onKept: () => void }): JSX.Element {
         <label key={form} class="tick">
           <input type="radio" name="copied-form" checked={copiedForm === form} onChange={() => changeSetting(COPIED_FORM, form).then(onKept)} />
           <span>
-            {message(label)} <span class="number soft">{example}</span>
+            {message(label)} <bdi class="number soft">{example}</bdi>
           </span>
         </label>
       ))}

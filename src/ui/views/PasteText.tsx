@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { ViewHeader } from '../parts/ViewHeader.tsx';
@@ -14,7 +14,7 @@ export function PasteText({ onBack, onOpen }: { onBack: () => void; onOpen: (id:
   const [text, setText] = useDraft('paste');
   const [stated, setStated] = useState<Stated[]>();
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useLayoutEffect(() => area.current?.focus(), []);
 
   async function read(from: string): Promise<void> {
     const { readText } = await import('./reading.ts');

@@ -1,19 +1,12 @@
-/** Reads pages and texts. Loaded lazily, and by nobody but views: all of extraction comes with it, and nobody needs that to find a contact. */
-import { readPage } from '../../browser/page-access.ts';
+/** Reads what pages and texts state. Loaded lazily, and by nobody but views: all of extraction comes with it, and nobody needs that to find a contact. */
 import type { Contact } from '../../contact/contact.ts';
+import { readEmailAddress } from '../../contact/email-address.ts';
 import { readPhoneNumber } from '../../contact/phone-number.ts';
 import type { Statement } from '../../contact/statement.ts';
 import { extract } from '../../extraction/extract.ts';
 import { fromText } from '../../page/from-text.ts';
 import type { PageTree } from '../../page/page-tree.ts';
-import type { PageSeen, Stated } from '../stated.ts';
-
-/** Takes down and reads the page of the open tab. `home` is ISO 3166-1 alpha-2. */
-export async function readOpenPage(home: string | undefined): Promise<PageSeen> {
-  const access = await readPage();
-  if (!('page' in access)) return { state: access.refused };
-  return { state: 'read', stated: statedBy(access.page, home), missed: access.page.missed ?? [] };
-}
+import type { Stated } from '../stated.ts';
 
 /** Reads what the journalist pasted. */
 export function readText(text: string, home: string | undefined): Stated[] {
@@ -28,7 +21,8 @@ export function readLine(line: string, home: string | undefined): Statement | un
   return { values, texts: first?.statement.texts ?? {}, source: { kind: 'hand' } };
 }
 
-function statedBy(page: PageTree, home: string | undefined): Stated[] {
+/** Reads a page taken down. `home` is ISO 3166-1 alpha-2. */
+export function statedBy(page: PageTree, home: string | undefined): Stated[] {
   const { statements, explanations } = extract(page, home === undefined ? {} : { home });
   return statements.map((statement, index) => ({ statement, reasons: explanations[index] ?? [] }));
 }
@@ -38,18 +32,19 @@ const NUMBER = /\+?\(?\d[\d\s()./-]*\d/;
 
 /** What is left where no recogniser finds anybody: an address and a number in the line, the words before the first comma, and the rest. */
 function splitLine(line: string, home: string | undefined): Contact | undefined {
-  const address = ADDRESS.exec(line)?.[0];
-  const withoutAddress = address === undefined ? line : line.replace(address, ',');
+  const written = ADDRESS.exec(line)?.[0];
+  const email = written === undefined ? undefined : readEmailAddress(written);
+  const withoutAddress = written === undefined ? line : line.replace(written, ',');
   const digits = NUMBER.exec(withoutAddress)?.[0];
   const phone = digits === undefined ? undefined : readPhoneNumber(digits, home);
   const words = digits === undefined ? withoutAddress : withoutAddress.replace(digits, ',');
   const [name, jobTitle] = words.split(/[,;:|]/).map((part) => part.trim()).filter((part) => part !== '');
-  if (name === undefined || (phone === undefined && address === undefined)) return undefined;
+  if (name === undefined || (phone === undefined && email === undefined)) return undefined;
   return {
     kind: 'person',
     name,
     ...(jobTitle !== undefined && { jobTitle }),
     phones: phone === undefined ? [] : [phone],
-    emails: address === undefined ? [] : [{ address: address.toLowerCase() }],
+    emails: email === undefined ? [] : [email],
   };
 }
