@@ -1,5 +1,5 @@
-import { keepDraft, keptDraft } from './use-draft.ts';
 import type { Typed } from './correction-form.ts';
+import { keepDraft, keptDraft } from './use-draft.ts';
 
 /** A correction that was begun: of whom, what they are called, and the form as it stood at the last keystroke. */
 export type CorrectionDraft = { id: string; name: string; typed: Typed };

@@ -6,7 +6,15 @@ import type { Summary } from '../contact/summarise.ts';
 import type { Correction } from '../directory/directory.ts';
 
 /** What stands in the form: text as typed. */
-export type Typed = { name: string; jobTitle: string; units: string; organization: string; press: boolean; addPhone: string; addEmail: string };
+export type Typed = {
+  name: string;
+  jobTitle: string;
+  units: string;
+  organization: string;
+  press: boolean;
+  addPhone: string;
+  addEmail: string;
+};
 
 /** A field that cannot be read, and the sentence that says so. */
 export type Unreadable = { field: 'addPhone' | 'addEmail'; says: MessageKey };
@@ -58,7 +66,10 @@ function readAdded(text: string, home: string | undefined): PhoneNumber | undefi
 }
 
 function organizationOf({ organization, units }: Typed, before: Organization | undefined): Organization | undefined {
-  const named = units.split('/').map((unit) => unit.trim()).filter((unit) => unit !== '');
+  const named = units
+    .split('/')
+    .map((unit) => unit.trim())
+    .filter((unit) => unit !== '');
   if (organization === '' && named.length === 0) return undefined;
   return {
     ...(organization !== '' && { name: organization }),

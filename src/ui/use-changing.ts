@@ -1,8 +1,8 @@
+import type { ComponentChildren } from 'preact';
+import { counted, message } from '../browser/locale.ts';
 import type { Statement } from '../contact/statement.ts';
 import type { Change, Directory } from '../directory/directory.ts';
-import { counted, message } from '../browser/locale.ts';
 import { useDirectory, useSurroundings } from './surroundings.ts';
-import type { ComponentChildren } from 'preact';
 
 export type Changing = {
   /** Makes one change, and says it with an Undo; false where it failed, after saying so. */

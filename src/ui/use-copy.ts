@@ -2,9 +2,9 @@ import { h } from 'preact';
 import { copyText } from '../browser/clipboard.ts';
 import type { Contact } from '../contact/contact.ts';
 import type { PhoneNumber } from '../contact/phone-number.ts';
-import { useDirectory, useSurroundings } from './surroundings.ts';
 import { lineName, whose } from './describe.ts';
 import { Sentence } from './parts/Sentence.tsx';
+import { useDirectory, useSurroundings } from './surroundings.ts';
 import { usePrint } from './use-print.ts';
 
 export type Copying = {
@@ -27,7 +27,7 @@ export function useCopy(): Copying {
 
   return {
     /** In the form that is set. An extension is dialled by hand, so it is no part of what is copied. */
-  copyNumber: (phone, of, id) => {
+    copyNumber: (phone, of, id) => {
       const text = copiedForm === 'national' ? print(phone) : phone.number;
       return copy(text, id, { of: 'copied', words: [text, lineName(phone), whose(of)] });
     },

@@ -1,8 +1,8 @@
+import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { bestNumber } from '../contact/summarise.ts';
 import type { Found } from '../directory/directory.ts';
 import { whose } from './describe.ts';
-import { h } from 'preact';
 import { Sentence } from './parts/Sentence.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { useCopy } from './use-copy.ts';

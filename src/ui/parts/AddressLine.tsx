@@ -11,7 +11,13 @@ export function AddressLine({ address, onCopy }: { address: string; onCopy: () =
       <a href={mailtoHref(shown)} aria-label={message('writeTo', shown)}>
         <bdi>{shown}</bdi>
       </a>
-      <button type="button" class="icon-button" aria-label={message('copyAddress', shown)} title={message('copyAddress', shown)} onClick={onCopy}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={message('copyAddress', shown)}
+        title={message('copyAddress', shown)}
+        onClick={onCopy}
+      >
         <Icon name="copy" />
       </button>
     </span>

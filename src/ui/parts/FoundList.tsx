@@ -47,9 +47,11 @@ export function FoundList({ id, groups, active, onOpen, onCopy }: Props): JSX.El
           </div>
         ))}
       </div>
-      {groups.flatMap((group) => group.found).map((found) => (
-        <CopyBest key={found.id} found={found} row={rows.of(found)} onCopy={onCopy} />
-      ))}
+      {groups
+        .flatMap((group) => group.found)
+        .map((found) => (
+          <CopyBest key={found.id} found={found} row={rows.of(found)} onCopy={onCopy} />
+        ))}
     </div>
   );
 }
@@ -63,7 +65,14 @@ function Option({ found, row, active, onOpen }: OptionProps): JSX.Element {
   const reach = best === undefined ? summary.emails[0]?.address : print(best);
   return (
     // biome-ignore lint/a11y: the keys of an option are those of the search field, which keeps the focus
-    <div role="option" id={optionId(found.id)} aria-selected={active} class="option" style={{ gridRow: String(row) }} onClick={() => onOpen(found.id)}>
+    <div
+      role="option"
+      id={optionId(found.id)}
+      aria-selected={active}
+      class="option"
+      style={{ gridRow: String(row) }}
+      onClick={() => onOpen(found.id)}
+    >
       <span class="who">
         <span class="name">
           <Matched text={nameOf(summary)} words={matched} />
@@ -89,7 +98,14 @@ function CopyBest({ found, row, onCopy }: { found: Found; row: number; onCopy: (
   if (what === undefined) return <span />;
   const label = message('copyNumber', plain(what), nameOf(found.summary));
   return (
-    <button type="button" class="icon-button copy-best" style={{ gridRow: String(row) }} aria-label={label} title={label} onClick={() => onCopy(found)}>
+    <button
+      type="button"
+      class="icon-button copy-best"
+      style={{ gridRow: String(row) }}
+      aria-label={label}
+      title={label}
+      onClick={() => onCopy(found)}
+    >
       <Icon name="copy" />
     </button>
   );

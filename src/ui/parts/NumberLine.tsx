@@ -12,8 +12,20 @@ export function NumberLine({ phone, of, onCopy }: { phone: PhoneNumber; of: stri
   const href = telHref(phone.number);
   return (
     <span class="channel">
-      {href === undefined ? <bdi class="number">{printed}</bdi> : <a class="number" href={href} aria-label={message('callNumber', printed)}><bdi>{printed}</bdi></a>}
-      <button type="button" class="icon-button" aria-label={message('copyNumber', printed, of)} title={message('copyNumber', printed, of)} onClick={onCopy}>
+      {href === undefined ? (
+        <bdi class="number">{printed}</bdi>
+      ) : (
+        <a class="number" href={href} aria-label={message('callNumber', printed)}>
+          <bdi>{printed}</bdi>
+        </a>
+      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={message('copyNumber', printed, of)}
+        title={message('copyNumber', printed, of)}
+        onClick={onCopy}
+      >
         <Icon name="copy" />
       </button>
       <span class="soft">

@@ -9,7 +9,8 @@ type Props = { of: Weighed<unknown>; former: string };
 /** Whose word a number or address is and since when; a claim of another site is told as a claim. */
 export function Provenance({ of, former }: Props): JSX.Element {
   const { weight, sites, firstSeenAt, lastSeenAt, statedAt, confirmedAt } = of;
-  const seen = day(firstSeenAt) === day(lastSeenAt) ? message('seenOnce', day(lastSeenAt)) : message('seenSpan', day(firstSeenAt), day(lastSeenAt));
+  const seen =
+    day(firstSeenAt) === day(lastSeenAt) ? message('seenOnce', day(lastSeenAt)) : message('seenSpan', day(firstSeenAt), day(lastSeenAt));
   const when = [statedAt === undefined ? undefined : message('statedOn', day(statedAt)), seen].filter((part) => part !== undefined);
   return (
     <p class="provenance soft">
@@ -26,8 +27,6 @@ export function Provenance({ of, former }: Props): JSX.Element {
 
 function Claimed({ sites }: { sites: string[] }): JSX.Element {
   return (
-    <span class="mark alarm">
-      {sites.length === 0 ? message('claimedByText') : <Sentence of="claimedBy" words={[sites.join(', ')]} />}
-    </span>
+    <span class="mark alarm">{sites.length === 0 ? message('claimedByText') : <Sentence of="claimedBy" words={[sites.join(', ')]} />}</span>
   );
 }

@@ -6,9 +6,7 @@ import { PageText } from './PageText.tsx';
 export function Sentence({ of, words }: { of: MessageKey; words: string[] }): JSX.Element {
   return (
     <>
-      {sentenceParts(of, words.length).map((part) =>
-        typeof part === 'string' ? part : <PageText key={part} text={words[part] ?? ''} />,
-      )}
+      {sentenceParts(of, words.length).map((part) => (typeof part === 'string' ? part : <PageText key={part} text={words[part] ?? ''} />))}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { day, message } from '../../browser/locale.ts';
 import type { PhoneNumber } from '../../contact/phone-number.ts';
 import type { Comparison } from '../../directory/directory.ts';
 import { nameOf, workLine } from '../describe.ts';
-import { siteOfStatement, type Stated } from '../stated.ts';
+import { type Stated, siteOfStatement } from '../stated.ts';
 import { AddressLine } from './AddressLine.tsx';
 import { Icon } from './icons.tsx';
 import { Mark } from './Mark.tsx';
@@ -31,7 +31,13 @@ export function StatedRow({ stated, comparison, chosen, onChoose, onOpen, onCopy
   return (
     <li class="stated-row">
       {onChoose && (
-        <input type="checkbox" id={id} checked={chosen} aria-describedby={`${id}-mark`} onChange={(event) => onChoose(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          id={id}
+          checked={chosen}
+          aria-describedby={`${id}-mark`}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
       )}
       <div class="who">
         <div class="headline">

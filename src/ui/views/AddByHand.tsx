@@ -83,5 +83,8 @@ async function readLine(line: string, home: string | undefined): Promise<Stateme
 function inWords({ values }: Statement, print: (phone: PhoneNumber) => string): string {
   const phones = values.phones.map((phone) => `${print(phone)} (${lineName(phone)})`);
   const parts = [nameOf(values), values.jobTitle, values.organization?.name, ...phones, ...values.emails.map((one) => one.address)];
-  return parts.filter((part) => part !== undefined).map(plain).join(' · ');
+  return parts
+    .filter((part) => part !== undefined)
+    .map(plain)
+    .join(' · ');
 }

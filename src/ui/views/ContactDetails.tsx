@@ -45,7 +45,11 @@ export function ContactDetails({ id, onBack }: { id: string; onBack: () => void 
         {summary && !correcting && (
           <>
             <Work summary={summary} />
-            <Channels id={id} summary={summary} change={(verb, channel, sentence) => change((open, now) => open[verb](id, channel, now), sentence)} />
+            <Channels
+              id={id}
+              summary={summary}
+              change={(verb, channel, sentence) => change((open, now) => open[verb](id, channel, now), sentence)}
+            />
             <Origin summary={summary} />
             <button type="button" class="button quiet remove" onClick={remove}>
               <Icon name="bin" /> {message('remove')}

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { message } from '../../browser/locale.ts';
 import type { Found } from '../../directory/directory.ts';
+import { plain } from '../page-text.ts';
 import { type FoundGroup, FoundList } from '../parts/FoundList.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
-import { plain } from '../page-text.ts';
 import { useSurroundings } from '../surroundings.ts';
 import type { Finding } from '../use-finding.ts';
 

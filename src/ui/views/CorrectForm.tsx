@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { message, type MessageKey } from '../../browser/locale.ts';
+import { type MessageKey, message } from '../../browser/locale.ts';
 import type { Summary } from '../../contact/summarise.ts';
 import { keepCorrection, keptCorrection } from '../correction-draft.ts';
 import { correctionFrom, type Typed, typedFrom, type Unreadable } from '../correction-form.ts';

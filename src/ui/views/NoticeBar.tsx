@@ -20,7 +20,9 @@ export function NoticeBar({ notice, onDone }: { notice: Notice | undefined; onDo
   const change = notice?.change;
   return (
     <div class={`notice ${notice === undefined ? 'empty' : (notice.tone ?? 'done')}`}>
-      <p role="status" ref={status} tabIndex={-1}>{notice?.sentence}</p>
+      <p role="status" ref={status} tabIndex={-1}>
+        {notice?.sentence}
+      </p>
       {change !== undefined && (
         <button type="button" class="button" onClick={() => undo(change)}>
           {message('undo')}

@@ -53,7 +53,11 @@ function Nothing({ says, next, onReadAgain, children }: NothingProps): JSX.Eleme
   );
 }
 
-const MISSED: Record<Missed, MessageKey> = { 'foreign-frame': 'missedFrame', 'too-large': 'missedTooLarge', 'still-loading': 'missedLoading' };
+const MISSED: Record<Missed, MessageKey> = {
+  'foreign-frame': 'missedFrame',
+  'too-large': 'missedTooLarge',
+  'still-loading': 'missedLoading',
+};
 
 /** What could not be read, so that nobody takes the list for all there is. */
 function MissedNote({ missed, onReadAgain }: { missed: Missed[]; onReadAgain: () => void }): JSX.Element {

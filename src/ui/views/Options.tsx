@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { COUNTRIES } from '../../browser/countries.ts';
 import { countryName, countryOfComputer, language, message } from '../../browser/locale.ts';
-import { changeSetting, COPIED_FORM, type CopiedForm, HOME } from '../../browser/settings.ts';
-import { printNational } from '../../contact/phone-number.ts';
+import { COPIED_FORM, type CopiedForm, changeSetting, HOME } from '../../browser/settings.ts';
 import { canOpenShortcuts, openShortcuts, shortcut } from '../../browser/shortcut.ts';
+import { printNational } from '../../contact/phone-number.ts';
 import { useSetting } from '../use-settings.ts';
 
 /** The settings. What is chosen holds at once, here and in an open popup. */
@@ -35,7 +35,12 @@ function HomeCountry({ onKept }: { onKept: () => void }): JSX.Element {
       <label for="home">
         <h2>{message('homeCountry')}</h2>
       </label>
-      <select id="home" value={home} aria-describedby="home-explained" onChange={(event) => changeSetting(HOME, event.currentTarget.value).then(onKept)}>
+      <select
+        id="home"
+        value={home}
+        aria-describedby="home-explained"
+        onChange={(event) => changeSetting(HOME, event.currentTarget.value).then(onKept)}
+      >
         <option value={HOME.standard}>{message('homeAutomatic', computers === undefined ? '–' : countryName(computers))}</option>
         {named.map(({ country, name }) => (
           <option key={country} value={country}>
@@ -66,7 +71,12 @@ function CopiedNumbers({ onKept }: { onKept: () => void }): JSX.Element {
       </legend>
       {FORMS.map(({ form, label, example }) => (
         <label key={form} class="tick">
-          <input type="radio" name="copied-form" checked={copiedForm === form} onChange={() => changeSetting(COPIED_FORM, form).then(onKept)} />
+          <input
+            type="radio"
+            name="copied-form"
+            checked={copiedForm === form}
+            onChange={() => changeSetting(COPIED_FORM, form).then(onKept)}
+          />
           <span>
             {message(label)} <bdi class="number soft">{example}</bdi>
           </span>

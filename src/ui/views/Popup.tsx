@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Directory } from '../../directory/directory.ts';
-import { NoticeBar } from './NoticeBar.tsx';
 import { type Notice, type Surroundings, SurroundingsContext } from '../surroundings.ts';
 import { useOpenDirectory } from '../use-open-directory.ts';
 import { usePage } from '../use-page.ts';
 import { useSettings } from '../use-settings.ts';
 import { ContactDetails } from './ContactDetails.tsx';
 import { Home } from './Home.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
 import { PasteText } from './PasteText.tsx';
 
 /** Where in the popup the journalist is. */

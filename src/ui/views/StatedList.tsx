@@ -48,7 +48,12 @@ export function StatedList({ label, stated, takesKeys, note, onOpen }: Props): J
         </ul>
       </div>
       {directory !== 'closed' && (
-        <SaveBar all={stated.length} chosen={chosen.length} onAll={(tick) => setTicks(new Map(stated.map((one) => [one, tick])))} onSave={saveChosen} />
+        <SaveBar
+          all={stated.length}
+          chosen={chosen.length}
+          onAll={(tick) => setTicks(new Map(stated.map((one) => [one, tick])))}
+          onSave={saveChosen}
+        />
       )}
     </>
   );

@@ -38,7 +38,10 @@ function splitLine(line: string, home: string | undefined): Contact | undefined 
   const digits = NUMBER.exec(withoutAddress)?.[0];
   const phone = digits === undefined ? undefined : readPhoneNumber(digits, home);
   const words = digits === undefined ? withoutAddress : withoutAddress.replace(digits, ',');
-  const [name, jobTitle] = words.split(/[,;:|]/).map((part) => part.trim()).filter((part) => part !== '');
+  const [name, jobTitle] = words
+    .split(/[,;:|]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (name === undefined || (phone === undefined && email === undefined)) return undefined;
   return {
     kind: 'person',
