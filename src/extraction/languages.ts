@@ -1,0 +1,15 @@
+import { da } from './languages/da.ts';
+import { de } from './languages/de.ts';
+import { en } from './languages/en.ts';
+import { fi } from './languages/fi.ts';
+import type { Language } from './languages/language.ts';
+import { nb } from './languages/nb.ts';
+import { sv } from './languages/sv.ts';
+
+/** All languages that extraction knows. */
+export const languages: readonly Language[] = [sv, nb, da, fi, en, de];
+
+/** The language of a BCP 47 primary subtag ("sv"). */
+export function languageOf(code: string): Language | undefined {
+  return languages.find((language) => language.code === code);
+}
