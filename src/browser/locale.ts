@@ -58,8 +58,10 @@ export function countryOfComputer(countries: readonly string[]): string | undefi
 // Not a character of any text, so it cannot be mistaken for a word of the sentence.
 const MARK = '\u0001';
 
+// Newer than the types we have, and absent in older browsers.
+type LocaleWithZones = Intl.Locale & { getTimeZones?: () => string[] | undefined };
+
 function timeZones(country: string): readonly string[] {
-  const locale = new Intl.Locale(`und-${country}`);
-  if ('getTimeZones' in locale && typeof locale.getTimeZones === 'function') return locale.getTimeZones() ?? [];
-  return 'timeZones' in locale && Array.isArray(locale.timeZones) ? locale.timeZones : [];
+  const locale: LocaleWithZones = new Intl.Locale(`und-${country}`);
+  return locale.getTimeZones?.() ?? [];
 }

@@ -22,7 +22,7 @@ export function useChanging(): Changing {
       say({ sentence, change: made.id });
       return true;
     } catch (broken) {
-      console.error(broken);
+      reportError(broken);
       say({ sentence: message('notSaved'), tone: 'problem' });
       return false;
     }

@@ -48,8 +48,8 @@ export function useFinding(): Finding {
   function copyBest({ id, summary }: Found): void {
     const phone = bestNumber(summary);
     const email = summary.emails.find((one) => one.weight === 'own');
-    if (phone) copyNumber(phone, summary, id);
-    else if (email && summary.phones.length === 0) copyAddress(email.address, summary, id);
+    if (phone) void copyNumber(phone, summary, id);
+    else if (email && summary.phones.length === 0) void copyAddress(email.address, summary, id);
     else say({ sentence: h(Sentence, { of: 'nothingToCopy', words: [whose(summary)] }), tone: 'problem' });
   }
 

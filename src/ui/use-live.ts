@@ -13,7 +13,7 @@ export function useLive<T>(ask: (directory: Directory) => Promise<T>, inputs: re
   useEffect(() => directory?.subscribe(() => setNotices((before) => before + 1)), [directory]);
   useEffect(() => {
     let wanted = true;
-    directory && ask(directory).then((answer) => wanted && setKept({ answer, inputs }));
+    if (directory) void ask(directory).then((answer) => wanted && setKept({ answer, inputs }));
     return () => {
       wanted = false;
     };

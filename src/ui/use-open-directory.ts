@@ -6,8 +6,8 @@ import type { Surroundings } from './surroundings.ts';
 export function useOpenDirectory(open: () => Promise<Directory>): Surroundings['directory'] {
   const [directory, setDirectory] = useState<Surroundings['directory']>('opening');
   useEffect(() => {
-    open().then(setDirectory, (refused) => {
-      console.warn(refused);
+    open().then(setDirectory, (refused: unknown) => {
+      reportError(refused);
       setDirectory('closed');
     });
   }, [open]);

@@ -2,21 +2,22 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { currentTab } from '../browser/tabs.ts';
 import { siteOf } from '../contact/source.ts';
 import type { PageSeen } from './stated.ts';
+import type { Home } from './use-settings.ts';
 
 export type OpenPage = { seen: PageSeen; site?: string; readAgain: () => void };
 
 /** Reads the open page once `home` is known, after the first paint: nothing is asked of the page before the search field is there. */
-export function usePage(home: string | undefined | 'unknown'): OpenPage {
+export function usePage(home: Home): OpenPage {
   const [seen, setSeen] = useState<PageSeen>({ state: 'reading' });
   const [site, setSite] = useState<string>();
   const read = useCallback(() => {
-    if (home === 'unknown') return;
+    if (home === 'not read yet') return;
     setSeen({ state: 'reading' });
-    readPage(home).then(setSeen);
-  }, [home]);
+    void readPage(home.country).then(setSeen);
+  }, [home === 'not read yet' ? home : home.country]);
   useEffect(read, [read]);
   useEffect(() => {
-    currentTab().then((tab) => setSite(tab?.address === undefined ? undefined : siteOf(tab.address)));
+    void currentTab().then((tab) => setSite(tab?.address === undefined ? undefined : siteOf(tab.address)));
   }, []);
   return { seen, readAgain: read, ...(site !== undefined && { site }) };
 }
@@ -27,7 +28,7 @@ async function readPage(home: string | undefined): Promise<PageSeen> {
     const { readOpenPage } = await import('./views/reading-page.ts');
     return await readOpenPage(home);
   } catch (broken) {
-    console.error(broken);
+    reportError(broken);
     return { state: 'failed' };
   }
 }

@@ -3,23 +3,26 @@ import { COUNTRIES } from '../browser/countries.ts';
 import { countryOfComputer } from '../browser/locale.ts';
 import { COPIED_FORM, type CopiedForm, HOME, readSetting, type Setting, watchSetting } from '../browser/settings.ts';
 
-/** `home` is `unknown` until the setting is read, and undefined where neither setting nor computer tells a country. */
-export function useSettings(): { copiedForm: CopiedForm; home: string | undefined | 'unknown' } {
+/** The journalist's country (ISO 3166-1 alpha-2), absent where neither setting nor computer tells one. */
+export type Home = { country?: string } | 'not read yet';
+
+export function useSettings(): { copiedForm: CopiedForm; home: Home } {
   const copiedForm = useSetting(COPIED_FORM);
   const home = useSetting(HOME);
-  return { copiedForm: copiedForm ?? COPIED_FORM.standard, home: home === undefined ? 'unknown' : countryFor(home) };
+  return { copiedForm: copiedForm ?? COPIED_FORM.standard, home: home === undefined ? 'not read yet' : homeFor(home) };
 }
 
 /** A setting as it is now, and as it becomes; undefined until it is read. */
 export function useSetting<T>(setting: Setting<T>): T | undefined {
   const [value, setValue] = useState<T>();
   useEffect(() => {
-    readSetting(setting).then((read) => setValue(() => read));
+    void readSetting(setting).then((read) => setValue(() => read));
     return watchSetting(setting, (changed) => setValue(() => changed));
   }, [setting]);
   return value;
 }
 
-function countryFor(home: string): string | undefined {
-  return home === HOME.standard ? countryOfComputer(COUNTRIES) : home;
+function homeFor(home: string): { country?: string } {
+  const country = home === HOME.standard ? countryOfComputer(COUNTRIES) : home;
+  return country === undefined ? {} : { country };
 }

@@ -28,8 +28,8 @@ function markedUnits(text: string, words: string[]): Set<number> {
   const marked = new Set<number>();
   for (const word of words.filter((one) => one !== '')) {
     for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
-      const begins = at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1));
-      for (let unit = at; begins && unit < at + word.length; unit += 1) marked.add(unit);
+      if (/[\p{L}\p{N}]/u.test(folded.charAt(at - 1))) continue;
+      for (let unit = at; unit < at + word.length; unit += 1) marked.add(unit);
     }
   }
   return marked;

@@ -67,7 +67,7 @@ function useReadLine(line: string, home: string | undefined): Statement | undefi
   useEffect(() => {
     let wanted = true;
     if (line.trim() === '') setRead(undefined);
-    else readLine(line, home).then((statement) => wanted && setRead(statement));
+    else void readLine(line, home).then((statement) => wanted && setRead(statement));
     return () => {
       wanted = false;
     };

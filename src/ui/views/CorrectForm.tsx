@@ -13,33 +13,9 @@ type Props = { id: string; summary: Summary; onDone: () => void };
 
 /** The journalist's word instead of the sources'. Kept at every keystroke. */
 export function CorrectForm({ id, summary, onDone }: Props): JSX.Element {
-  const { home } = useSurroundings();
-  const { change } = useChanging();
-  const [typed, setTyped] = useState<Typed>(() => keptFor(id) ?? typedFrom(summary));
-  const [unreadable, setUnreadable] = useState<Unreadable>();
+  const { typed, type, save, leave, unreadable } = useCorrecting({ id, summary, onDone });
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
-
-  function type(part: Partial<Typed>): void {
-    const next = { ...typed, ...part };
-    setTyped(next);
-    setUnreadable(undefined);
-    keepCorrection({ id, name: nameOf(summary), typed: next });
-  }
-  function leave(): void {
-    keepCorrection(undefined);
-    onDone();
-  }
-  async function save(event: Event): Promise<void> {
-    event.preventDefault();
-    const correction = correctionFrom(typed, summary, home);
-    if ('says' in correction) return setUnreadable(correction);
-    if (Object.keys(correction).length === 0) return leave();
-    const sentence = <Sentence of="corrected" words={[nameOf(summary)]} />;
-    if (await change((directory, now) => directory.correct(id, correction, now), sentence)) leave();
-    return undefined;
-  }
-
   return (
     <form ref={form} class="correct" onSubmit={save}>
       {TEXT_FIELDS.map(({ field, label, hint, kind }) => (
@@ -67,6 +43,42 @@ export function CorrectForm({ id, summary, onDone }: Props): JSX.Element {
       </div>
     </form>
   );
+}
+
+type Correcting = {
+  typed: Typed;
+  type: (part: Partial<Typed>) => void;
+  save: (event: Event) => Promise<void>;
+  leave: () => void;
+  unreadable: Unreadable | undefined;
+};
+
+function useCorrecting({ id, summary, onDone }: Props): Correcting {
+  const { home } = useSurroundings();
+  const { change } = useChanging();
+  const [typed, setTyped] = useState<Typed>(() => keptFor(id) ?? typedFrom(summary));
+  const [unreadable, setUnreadable] = useState<Unreadable>();
+
+  function type(part: Partial<Typed>): void {
+    const next = { ...typed, ...part };
+    setTyped(next);
+    setUnreadable(undefined);
+    keepCorrection({ id, name: nameOf(summary), typed: next });
+  }
+  function leave(): void {
+    keepCorrection(undefined);
+    onDone();
+  }
+  async function save(event: Event): Promise<void> {
+    event.preventDefault();
+    const correction = correctionFrom(typed, summary, home);
+    if ('says' in correction) return setUnreadable(correction);
+    if (Object.keys(correction).length === 0) return leave();
+    const sentence = <Sentence of="corrected" words={[nameOf(summary)]} />;
+    if (await change((directory, now) => directory.correct(id, correction, now), sentence)) leave();
+    return undefined;
+  }
+  return { typed, type, save, leave, unreadable };
 }
 
 type TextFieldName = Exclude<keyof Typed, 'press'>;

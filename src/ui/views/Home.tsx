@@ -8,7 +8,8 @@ import { Icon } from '../parts/icons.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { ViewSwitch } from '../parts/ViewSwitch.tsx';
-import { type Finding, useFinding } from '../use-finding.ts';
+import { takeSearchKey } from '../search-keys.ts';
+import { useFinding } from '../use-finding.ts';
 import type { OpenPage } from '../use-page.ts';
 import { AddByHand } from './AddByHand.tsx';
 import { Contacts } from './Contacts.tsx';
@@ -28,10 +29,8 @@ export function Home({ page, shown, onPlace }: Props): JSX.Element {
   }, [shown]);
   useTypingAnywhere(shown, field);
   const { seen } = page;
-  const unfinished = shown ? keptCorrection() : undefined;
   const somebodyOnPage = seen.state === 'reading' || (seen.state === 'read' && seen.stated.length > 0);
   const shows = finding.typed.trim() !== '' || !somebodyOnPage ? 'directory' : side;
-
   const open = (id: string) => onPlace({ view: 'contact', id });
   function choose(next: 'page' | 'directory'): void {
     if (next === 'page') finding.type('');
@@ -49,26 +48,15 @@ export function Home({ page, shown, onPlace }: Props): JSX.Element {
           expanded={shows === 'directory'}
           active={shows === 'directory' && finding.active ? optionId(finding.active.id) : undefined}
           onType={finding.type}
-          onKeyDown={(event) => onKey(event, finding, { shows, ...(somebodyOnPage && { show: setSide }), open })}
+          onKeyDown={(event) => takeSearchKey(event, finding, { shows, ...(somebodyOnPage && { show: setSide }), open })}
         />
-        <button type="button" class="icon-button" aria-label={message('settings')} title={message('settings')} onClick={openSettings}>
-          <Icon name="gear" size={18} />
-        </button>
+        <SettingsButton />
       </header>
       {somebodyOnPage && <ViewSwitch shows={shows} onPage={seen.state === 'read' ? seen.stated.length : undefined} onChoose={choose} />}
       <p class="visually-hidden" aria-live="polite">
         {finding.typed.trim() !== '' && finding.found && counted('foundCount', finding.found.length)}
       </p>
-      {unfinished && (
-        <div class="unfinished">
-          <p>
-            <Sentence of="unfinishedCorrection" words={[unfinished.name]} />
-          </p>
-          <button type="button" class="button" onClick={() => open(unfinished.id)}>
-            {message('goOn')}
-          </button>
-        </div>
-      )}
+      {shown && <Unfinished onOpen={open} />}
       <main class="body">
         <OnThisPage
           page={page}
@@ -79,6 +67,30 @@ export function Home({ page, shown, onPlace }: Props): JSX.Element {
         {shows === 'directory' && <Contacts list={LIST} finding={finding} onOpen={open} />}
       </main>
       <AddByHand onPaste={() => onPlace({ view: 'paste' })} />
+    </div>
+  );
+}
+
+function SettingsButton(): JSX.Element {
+  return (
+    <button type="button" class="icon-button" aria-label={message('settings')} title={message('settings')} onClick={openSettings}>
+      <Icon name="gear" size={18} />
+    </button>
+  );
+}
+
+/** The way back to a correction that was begun when the popup closed. */
+function Unfinished({ onOpen }: { onOpen: (id: string) => void }): JSX.Element {
+  const unfinished = keptCorrection();
+  if (unfinished === undefined) return <></>;
+  return (
+    <div class="unfinished">
+      <p>
+        <Sentence of="unfinishedCorrection" words={[unfinished.name]} />
+      </p>
+      <button type="button" class="button" onClick={() => onOpen(unfinished.id)}>
+        {message('goOn')}
+      </button>
     </div>
   );
 }
@@ -94,32 +106,4 @@ function useTypingAnywhere(shown: boolean, field: RefObject<HTMLInputElement | n
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, [shown, field]);
-}
-
-/** `show` is there where the page states somebody, so that there are two sides to choose from. */
-type Steps = { shows: 'page' | 'directory'; show?: (side: 'page' | 'directory') => void; open: (id: string) => void };
-
-/** The keys of a combobox, and → at the end of the text, which opens the active contact. */
-function onKey(event: KeyboardEvent, finding: Finding, { shows, show, open }: Steps): void {
-  const { active } = finding;
-  const keys: Record<string, (() => void) | undefined> = {
-    ArrowDown: () => (shows === 'page' ? show?.('directory') : finding.move(1)),
-    ArrowUp: () => finding.move(-1),
-    Enter: event.ctrlKey || event.metaKey || event.isComposing ? undefined : finding.copyActive,
-    ArrowRight: active && isAtEnd(event) ? () => open(active.id) : undefined,
-    Escape: escape(finding, shows === 'directory' && show ? () => show('page') : undefined),
-  };
-  const act = keys[event.key];
-  if (!act) return;
-  event.preventDefault();
-  act();
-}
-
-/** Escape goes back one step: from words to none, from the directory to the page; the last one is the browser's, and closes the popup. */
-function escape({ typed, type }: Finding, toPage: (() => void) | undefined): (() => void) | undefined {
-  return typed === '' ? toPage : () => type('');
-}
-
-function isAtEnd({ target }: Event): boolean {
-  return target instanceof HTMLInputElement && target.selectionStart === target.value.length && target.selectionEnd === target.value.length;
 }

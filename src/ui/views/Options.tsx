@@ -89,7 +89,7 @@ function CopiedNumbers({ onKept }: { onKept: () => void }): JSX.Element {
 function Shortcut(): JSX.Element {
   const [keys, setKeys] = useState<string>();
   useEffect(() => {
-    shortcut().then(setKeys);
+    void shortcut().then(setKeys);
   }, []);
   return (
     <section>

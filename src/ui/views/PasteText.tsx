@@ -21,7 +21,7 @@ export function PasteText({ onBack, onOpen }: { onBack: () => void; onOpen: (id:
     setStated(from.trim() === '' ? undefined : readText(from, home));
   }
   useEffect(() => {
-    read(text);
+    void read(text);
   }, []);
 
   return (
@@ -32,7 +32,7 @@ export function PasteText({ onBack, onOpen }: { onBack: () => void; onOpen: (id:
           class="paste-form"
           onSubmit={(event) => {
             event.preventDefault();
-            read(text);
+            void read(text);
           }}
         >
           <textarea
@@ -44,7 +44,7 @@ export function PasteText({ onBack, onOpen }: { onBack: () => void; onOpen: (id:
             onInput={(event) => {
               setText(event.currentTarget.value);
               // A pasted text is read at once; a typed one when its writer asks.
-              if (event.inputType === 'insertFromPaste') read(event.currentTarget.value);
+              if (event.inputType === 'insertFromPaste') void read(event.currentTarget.value);
             }}
           />
           <button type="submit" class="button" disabled={text.trim() === ''}>

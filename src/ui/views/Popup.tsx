@@ -24,7 +24,7 @@ export function Popup({ open }: { open: () => Promise<Directory> }): JSX.Element
     directory,
     copiedForm,
     say: setNotice,
-    ...(home !== undefined && home !== 'unknown' && { home }),
+    ...(home !== 'not read yet' && home.country !== undefined && { home: home.country }),
     ...(page.site !== undefined && { site: page.site }),
   };
   const goHome = () => setPlace({ view: 'home' });
