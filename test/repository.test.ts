@@ -6,21 +6,20 @@ import { safety } from './repository/safety.ts';
 import { style } from './repository/style.ts';
 import { whole } from './repository/whole.ts';
 
-describe.each<[string, Rule[]]>([
-  ['boundaries', boundaries],
-  ['style', style],
-  ['safety', safety],
-  ['the whole', whole],
-  ['the manifest', manifestRules],
-])('%s', (_, rules) => {
-  test.each(rules)('$states', ({ complaints }) => {
-    expect(complaints()).toEqual([]);
-  });
-});
+const RULES: Record<string, Rule[]> = { boundaries, style, safety, 'the whole': whole, 'the manifest': manifestRules };
 
-describe.each(['dist/chrome', 'dist/firefox'])('%s', (folder) => {
-  test.for(builtRules(folder))('$states', ({ complaints }, { skip }) => {
-    skip(!isBuilt(folder), `${folder} is not built; run "npm run build" first.`);
-    expect(complaints()).toEqual([]);
+for (const [part, rules] of Object.entries(RULES)) {
+  describe(part, () => {
+    for (const { states, complaints } of rules) test(states, () => expect(complaints()).toEqual([]));
   });
-});
+}
+
+for (const folder of ['dist/chrome', 'dist/firefox']) {
+  describe('what is built', () => {
+    for (const { states, complaints } of builtRules(folder))
+      test(states, ({ skip }) => {
+        skip(!isBuilt(folder), `${folder} is not built; run "npm run build" first.`);
+        expect(complaints()).toEqual([]);
+      });
+  });
+}

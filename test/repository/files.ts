@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,8 +10,10 @@ export type File = { path: string; text: string };
 const NOT_OURS: ReadonlySet<string> = new Set(['.git', 'node_modules', 'dist', 'output']);
 const TEXT = /\.(ts|tsx|mjs|json|html|css|md|txt|yml|svg)$|(^|\/)(run|LICENSE|\.editorconfig|\.gitignore)$/;
 
+const paths: readonly string[] = below(root);
+
 /** All text files of the repository, read once. */
-export const files: readonly File[] = below(root)
+export const files: readonly File[] = paths
   .filter((path) => TEXT.test(path))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
@@ -38,9 +40,10 @@ export function bare(text: string): string {
   );
 }
 
-/** Folders right below a folder of the repository. */
+/** Names of the folders right below a folder of the repository ('.' is its root); an empty one is not there for git, and not for us. */
 export function foldersIn(path: string): string[] {
-  return readdirSync(join(root, path)).filter((name) => !NOT_OURS.has(name) && statSync(join(root, path, name)).isDirectory());
+  const below = path === '.' ? paths : paths.filter((one) => one.startsWith(`${path}/`)).map((one) => one.slice(path.length + 1));
+  return [...new Set(below.filter((one) => one.includes('/')).map((one) => one.slice(0, one.indexOf('/'))))];
 }
 
 function isCode(path: string): boolean {

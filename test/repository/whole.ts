@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { files, foldersIn, root } from './files.ts';
 import type { Rule } from './rule.ts';
@@ -78,11 +78,7 @@ function untrueTree(): string[] {
   const gone = named
     .filter((path) => !existsSync(join(root, path)))
     .map((path) => `README.md: the tree names ${path}, which is not there.`);
-  const there = [
-    ...readdirSync(root).filter((name) => foldersIn('.').includes(name)),
-    ...foldersIn('src').map((name) => `src/${name}`),
-    ...foldersIn('test').map((name) => `test/${name}`),
-  ];
+  const there = [...foldersIn('.'), ...foldersIn('src').map((name) => `src/${name}`)];
   const untold = there.filter((path) => !named.some((name) => name.replace(/\/$/, '') === path || name.startsWith(`${path}/`)));
   return [...gone, ...untold.map((path) => `README.md: the tree does not tell what ${path}/ is.`)];
 }
