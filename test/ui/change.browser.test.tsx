@@ -1,0 +1,80 @@
+import './extension-stand-in.ts';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
+import { Home } from '../../src/ui/views/Home.tsx';
+import { emptyDirectory, pageStating, SEEN_AT, show, showAgain, stated } from './show.tsx';
+
+const NOBODY = { seen: pageStating(), readAgain: () => {} };
+const LEIF = stated('Leif Persson', '+46701740605', { jobTitle: 'IT-chef' });
+
+async function showLeif() {
+  const directory = await emptyDirectory();
+  const { contacts } = await directory.remember([LEIF], SEEN_AT);
+  const id = contacts[0]?.id ?? '';
+  let left = 0;
+  show(<ContactDetails id={id} onBack={() => (left += 1)} />, { directory });
+  await expect.element(page.getByRole('heading', { name: 'Leif Persson' })).toBeVisible();
+  return { directory, id, left: () => left };
+}
+
+test('one line adds a contact by hand', async () => {
+  const directory = await emptyDirectory();
+  show(<Home page={NOBODY} shown onPlace={() => {}} />, { directory });
+  await page.getByRole('textbox', { name: 'Add by hand' }).fill('Anna Ek, jurist, 070-174 06 06');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('status')).toHaveTextContent('Added Anna Ek');
+  const [found] = await directory.find({ text: 'anna' });
+  expect(found?.summary).toMatchObject({ name: 'Anna Ek', jobTitle: 'jurist', phones: [{ number: '+46701740606' }] });
+});
+
+test('a line that was begun is there when the popup is opened again', async () => {
+  const directory = await emptyDirectory();
+  show(<Home page={NOBODY} shown onPlace={() => {}} />, { directory });
+  await page.getByRole('textbox', { name: 'Add by hand' }).fill('Anna Ek, 070-17');
+  document.body.replaceChildren();
+  showAgain(<Home page={NOBODY} shown onPlace={() => {}} />, { directory });
+  await expect.element(page.getByRole('textbox', { name: 'Add by hand' })).toHaveValue('Anna Ek, 070-17');
+});
+
+test('a corrected title is the one that is shown', async () => {
+  const { directory, id } = await showLeif();
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('IT-direktör');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.element(page.getByText('IT-direktör')).toBeVisible();
+  expect((await directory.get(id))?.summary.jobTitle).toBe('IT-direktör');
+});
+
+test('a correction that was begun waits for the popup to open again', async () => {
+  const { directory } = await showLeif();
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('IT-dir');
+  document.body.replaceChildren();
+  showAgain(<Home page={NOBODY} shown onPlace={() => {}} />, { directory });
+  await expect.element(page.getByText('Unfinished correction: Leif Persson')).toBeVisible();
+});
+
+test('a number can be confirmed, and be withdrawn', async () => {
+  const { directory, id } = await showLeif();
+  await page.getByRole('button', { name: '070-174 06 05 is right' }).click();
+  await expect.element(page.getByText(/^confirmed/)).toBeVisible();
+  await page.getByRole('button', { name: '070-174 06 05 is wrong' }).click();
+  await expect.element(page.getByRole('status')).toHaveTextContent('070-174 06 05 is no longer used');
+  expect((await directory.get(id))?.summary.phones.filter((phone) => phone.weight === 'own')).toEqual([]);
+});
+
+test('a removed contact comes back by Undo', async () => {
+  const { directory, left } = await showLeif();
+  await page.getByRole('button', { name: 'Remove contact' }).click();
+  await expect.element(page.getByRole('status')).toHaveTextContent('Removed Leif Persson');
+  expect(left()).toBe(1);
+  expect(await directory.count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => directory.count()).toBe(1);
+});
+
+test('the number is a tel: link of plus and digits only', async () => {
+  await showLeif();
+  await expect.element(page.getByRole('link', { name: 'Call 070-174 06 05' })).toHaveAttribute('href', 'tel:+46701740605');
+});

@@ -1,0 +1,87 @@
+import './extension-stand-in.ts';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Home } from '../../src/ui/views/Home.tsx';
+import { emptyDirectory, pageStating, SEEN_AT, show, stated } from './show.tsx';
+
+const NOBODY = { seen: pageStating(), readAgain: () => {} };
+const LEIF = stated('Leif Persson', '+46701740605', { jobTitle: 'IT-chef' });
+const ANNA = stated('Anna Ek', '+46701740606', { jobTitle: 'Pressekreterare' });
+
+async function showDirectoryOf(...statements: (typeof LEIF)[]): Promise<string[]> {
+  const directory = await emptyDirectory();
+  await directory.remember(statements, SEEN_AT);
+  const places: string[] = [];
+  show(<Home page={NOBODY} shown onPlace={(place) => places.push(place.view)} />, { directory });
+  return places;
+}
+
+test('the cursor is in the search field at once', async () => {
+  await showDirectoryOf();
+  await expect.element(page.getByRole('combobox', { name: 'Find a contact' })).toHaveFocus();
+});
+
+test('words in any order find a contact, and Enter copies its number and says whose', async () => {
+  await showDirectoryOf(LEIF, ANNA);
+  await userEvent.keyboard('chef leif');
+  await expect.element(page.getByRole('option', { name: /Leif Persson/ })).toHaveAttribute('aria-selected', 'true');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('status')).toHaveTextContent('Copied 070-174 06 05, mobile: Leif Persson, IT-chef');
+});
+
+test('Enter right after the last key copies what was asked for, not what stood there before', async () => {
+  await showDirectoryOf(ANNA, LEIF);
+  await userEvent.keyboard('e');
+  await expect.element(page.getByRole('option').first()).toBeVisible();
+  await userEvent.keyboard('{Backspace}leif{Enter}');
+  await expect.element(page.getByRole('status')).toHaveTextContent('Leif Persson');
+});
+
+test('arrows choose among those found, and the field tells which one', async () => {
+  await showDirectoryOf(LEIF, ANNA);
+  await userEvent.keyboard('exempelstads');
+  await expect.element(page.getByRole('option').nth(1)).toBeVisible();
+  await userEvent.keyboard('{ArrowDown}');
+  const second = page.getByRole('option').nth(1);
+  await expect.element(second).toHaveAttribute('aria-selected', 'true');
+  await expect.element(page.getByRole('combobox')).toHaveAttribute('aria-activedescendant', second.element().id);
+});
+
+test('→ at the end of the text opens the contact', async () => {
+  const places = await showDirectoryOf(LEIF);
+  await userEvent.keyboard('leif');
+  await expect.element(page.getByRole('option')).toBeVisible();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(places).toEqual(['contact']);
+});
+
+test('with nothing typed, contacts of the current site come first', async () => {
+  await showDirectoryOf(stated('Berit Alm', '+46701740607', { site: 'annanstad.se' }), LEIF);
+  await expect.element(page.getByRole('option').first()).toHaveTextContent('Leif Persson');
+  await expect.element(page.getByRole('group', { name: 'Saved from exempelstad.se' })).toBeInTheDocument();
+});
+
+test('nobody found is said, with the next step', async () => {
+  await showDirectoryOf(LEIF);
+  await userEvent.keyboard('zzz');
+  await expect.element(page.getByText('Nobody in your directory matches “zzz”.')).toBeVisible();
+});
+
+test('Escape empties the search field', async () => {
+  await showDirectoryOf(LEIF);
+  await userEvent.keyboard('zzz{Escape}');
+  await expect.element(page.getByRole('combobox')).toHaveValue('');
+});
+
+test('a number that only another site claims is not what Enter copies', async () => {
+  await showDirectoryOf(LEIF, stated('Leif Persson', '+46701740699', { jobTitle: 'IT-chef', site: 'evil.example' }));
+  await userEvent.keyboard('leif');
+  await expect.element(page.getByRole('option').first()).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('status')).toHaveTextContent('Copied 070-174 06 05, mobile: Leif Persson');
+});
+
+test('the directory cannot be opened: a sentence says so', async () => {
+  show(<Home page={NOBODY} shown onPlace={() => {}} />, { directory: 'closed' });
+  await expect.element(page.getByText(/cannot be opened in this window/)).toBeVisible();
+});
