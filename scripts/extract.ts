@@ -17,7 +17,8 @@ async function run(): Promise<number> {
   const asked = readArguments();
   if (typeof asked === 'string') return complain(`${asked}\n${USAGE}`);
   const { values, positionals } = asked;
-  if (values.batch !== undefined) return runBatch(values.batch, values.home, complain);
+  if (values.batch !== undefined)
+    return runBatch(values.batch, { home: values.home, complain, print: (answer) => console.log(JSON.stringify(answer)) });
   if (positionals.length === 0) return complain(USAGE);
   let status = 0;
   for (const place of positionals) status = Math.max(status, await printOne(place, values));

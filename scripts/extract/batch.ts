@@ -1,16 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { Contact } from '../../src/contact/contact.ts';
 import { readPlace } from './read-place.ts';
 import { why } from './why.ts';
 
 /** A page to read: `file` is relative to the list, `url` where it was found, `home` the journalist's own country (ISO 3166-1). */
 export type Listed = { id: string; file: string; url?: string | null; home?: string | null };
 
+/** What a page of a list states. */
+export type Answer = { id: string; contacts: Contact[]; milliseconds: number };
+
+/** `home` is for pages that name none; `print` gets the answers in the order of the list; `complain` answers the exit status. */
+export type Batch = { home: string | undefined; print: (answer: Answer) => void; complain: (sentence: string) => number };
+
 /**
- * Reads every page of a list (one JSON object a line) and prints, in its order, a line `{"id","contacts","milliseconds"}` for each.
- * What cannot be read is complained of, and the others are still done. Answers the exit status.
+ * Reads every page of a list (one JSON object a line). What cannot be read is complained of, and the others are still done.
+ * Answers the exit status.
  */
-export async function runBatch(list: string, home: string | undefined, complain: (sentence: string) => number): Promise<number> {
+export async function runBatch(list: string, { home, print, complain }: Batch): Promise<number> {
   const lines = await linesOf(list);
   if (typeof lines === 'string') return complain(`${list}: ${lines}`);
   let status = 0;
@@ -18,7 +25,7 @@ export async function runBatch(list: string, home: string | undefined, complain:
     if (line.trim() === '') continue;
     const answer = await answerTo(line, dirname(resolve(list)), home);
     if ('unreadable' in answer) status = complain(`${list}:${index + 1}: ${answer.unreadable}`);
-    else process.stdout.write(`${JSON.stringify(answer)}\n`);
+    else print(answer);
   }
   return status;
 }
@@ -31,9 +38,7 @@ async function linesOf(list: string): Promise<string[] | string> {
   }
 }
 
-type Answer = { id: string; contacts: unknown[]; milliseconds: number } | { unreadable: string };
-
-async function answerTo(line: string, folder: string, home: string | undefined): Promise<Answer> {
+async function answerTo(line: string, folder: string, home: string | undefined): Promise<Answer | { unreadable: string }> {
   const listed = listedIn(line);
   if (listed === undefined) return { unreadable: 'this line is not {"id", "file"} in JSON' };
   const [address, country] = [listed.url ?? undefined, listed.home ?? home];
