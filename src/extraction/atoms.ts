@@ -19,6 +19,10 @@ export type Atom = { line: number; text: string; start: number; end: number; bou
 );
 
 const SEPARATOR = /[,;|•·●▪►›»«\t]|\s[-–—/]+\s|:(?=\s|$)|\s[-–—]+$|^[-–—]+\s/g;
+/** "(ext. 214)" is said of what stands beside it, and part of neither. */
+const BRACKETED_NUMBER = /\((?:[^()]{0,30}\s)?\d{2,}[^()]{0,20}\)/g;
+/** Shorter plain words join or mark what they stand between ("or", "(STR)"), and say nothing. */
+const SHORTEST_PLAIN = 4;
 /** Longer lines are sentences: names stand in them among other words. */
 export const LONGEST_TERSE: number = 140;
 /** More words without any separator are a sentence too. */
@@ -55,13 +59,13 @@ function atomsOfLine(line: Line, index: number, page: Page, witnesses: NameWitne
   return [
     ...phones.map((clue) => ({ ...at(clue), says: 'phone' as const, phone: clue.phone })),
     ...emails.map((clue) => ({ ...at(clue), says: 'email' as const, email: clue.email })),
-    ...phrases.map((phrase) => ({ ...at(phrase), text: phrase.text, says: phrase.says, ...(phrase.name ? { name: phrase.name } : {}) })),
+    ...phrases.filter(({ says, text }) => says !== 'plain' || text.length > SHORTEST_PLAIN).map((phrase) => ({ ...at(phrase), text: phrase.text, says: phrase.says, ...(phrase.name ? { name: phrase.name } : {}) })),
   ].sort((a, b) => a.start - b.start);
 }
 
 function tersePhrases(text: string, start: number, witnesses: NameWitnesses, line: Line): Phrase[] {
   const edges = line.pieces.map((piece) => piece.start - start).filter((edge) => edge > 0 && edge < text.length && /[\p{Ll})]$/u.test(text.slice(0, edge)) && /^\p{Lu}/u.test(text.slice(edge)));
-  const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const cuts = [...text.matchAll(SEPARATOR), ...text.matchAll(BRACKETED_NUMBER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const gaps = gapsOf(text, [...cuts, ...edges.map((edge) => ({ start: edge, end: edge }))].sort((a, b) => a.start - b.start));
   return gaps.flatMap((gap) => {
     const part = text.slice(gap.start, gap.end);
@@ -103,6 +107,8 @@ function emailsOf(line: Line, page: Page): EmailClue[] {
   const shown = findEmails(line.text, page.languages);
   const linked = line.links.flatMap((link): EmailClue[] => {
     if (shown.some((clue) => clue.start < link.end && clue.end > link.start)) return [];
+    // A link with nothing in it is not shown.
+    if (link.start === link.end && page.tree.nodes[link.node]?.end === link.node + 1) return [];
     return readMailto(link.href).map((address) => ({ start: link.end, end: link.end, email: { address } }));
   });
   return [...shown, ...linked].sort((a, b) => a.start - b.start);

@@ -56,8 +56,12 @@ function calledAddress(code: string | undefined): string | undefined {
   return strings.map((text) => valid(text.replace(/^mailto:/i, '')) ?? shifted(text)).find((found) => found !== undefined) ?? pairOf(strings);
 }
 
+/** A name and a host side by side among the strings of a call. */
 function pairOf(strings: readonly string[]): string | undefined {
-  return strings.flatMap((local, at) => valid(`${local}@${strings.slice(at + 1, at + 3).join('.')}`) ?? valid(`${local}@${strings[at + 1] ?? ''}`) ?? [])[0];
+  return strings.flatMap((local, at) => {
+    const host = strings[at + 1] ?? '';
+    return /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}$/i.test(host) && /^[\w.+-]{1,64}$/.test(local) ? (valid(`${local}@${host}`) ?? []) : [];
+  })[0];
 }
 
 /** TYPO3 moves each letter by a fixed count within three ranges of characters; the count stands in a script we do not run, so each is tried. */

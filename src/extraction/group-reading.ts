@@ -2,7 +2,8 @@ import type { Contact, Organization } from '../contact/contact.ts';
 import type { Statement } from '../contact/statement.ts';
 import { type Atom, LONGEST_TERSE } from './atoms.ts';
 import { CARD_BOUNDARY } from './boundaries.ts';
-import { readName } from './clues/names.ts';
+import { contains, lexiconOf, wordsOf } from './clues/lexicon.ts';
+import type { readName } from './clues/names.ts';
 import { type Group, isChannel } from './grouping.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './recogniser.ts';
@@ -31,7 +32,7 @@ function readOne(own: readonly Atom[], name: Named | undefined, form: string, pa
     ...(organization ? { organization } : {}),
     phones: unique(phones.map(({ value }) => value), ({ number, extension }) => `${number};${extension ?? ''}`),
     emails: unique(emails.map(({ value }) => value), ({ address }) => address),
-    ...(own.some(({ says }) => says === 'press') ? { press: true as const } : {}),
+    ...(own.some((atom) => marksPress(atom, page)) ? { press: true as const } : {}),
   };
   return {
     values,
@@ -41,6 +42,12 @@ function readOne(own: readonly Atom[], name: Named | undefined, form: string, pa
     evidence: group.evidence,
     ...(own.every((atom) => page.lines[atom.line]?.place === 'footer') ? { standing: 'footer' as const } : {}),
   };
+}
+
+/** A mark of its own, or a title, unit or desk that is the press's. */
+function marksPress({ says, text }: Atom, page: Page): boolean {
+  if (says === 'press') return true;
+  return says !== 'phone' && says !== 'email' && says !== 'name' && says !== 'address' && text.length <= LONGEST_TITLE && contains(lexiconOf(page.languages).press, wordsOf(text));
 }
 
 type Named = Atom & { name: NonNullable<ReturnType<typeof readName>> };
@@ -78,11 +85,12 @@ function workOf(own: readonly Atom[], name: Named | undefined): Work {
   const offices = own.filter(({ says }) => says === 'office');
   const organization = own.find(({ says }) => says === 'organization');
   const plain = name ? plainTitle(own, name) : undefined;
+  const plainUnit = name && titles.length > 0 && units.length === 0 ? besideName(own, name) : undefined;
   const jobTitle = titles[0] ?? (units.length === 0 || plain?.line === name?.line ? plain : undefined);
   const desk = name ? undefined : deskOf(own);
   return {
     ...(jobTitle ? { jobTitle } : {}),
-    units: unique([...units, ...offices.filter((atom) => name !== undefined || atom !== desk), ...titles.slice(1).filter((_, at) => at > 2)], ({ text }) => text.toLowerCase()),
+    units: unique([...units, ...(plainUnit ? [plainUnit] : []), ...offices.filter((atom) => name !== undefined || atom !== desk), ...titles.slice(1).filter((_, at) => at > 2)], ({ text }) => text.toLowerCase()),
     ...(organization && organization !== desk ? { organization } : {}),
     ...(desk ? { desk } : {}),
   };
@@ -95,14 +103,27 @@ function plainTitle(own: readonly Atom[], name: Named): Atom | undefined {
   return own.slice(at + 1, firstChannel < 0 ? undefined : firstChannel).find(({ says, text, line }) => says === 'plain' && text.length <= LONGEST_TITLE && line - name.line <= 1 && !/\d{3}|[.!?]$/.test(text));
 }
 
+/** Words of no known sense between name and title are the unit, where nothing else stands there. */
+function besideName(own: readonly Atom[], name: Named): Atom | undefined {
+  const after = own.slice(own.indexOf(name) + 1);
+  const end = after.findIndex((atom) => isChannel(atom) || atom.says === 'label' || atom.says === 'address');
+  const plain = after.slice(0, end < 0 ? 0 : end).filter(({ says }) => says === 'plain');
+  return plain.length === 1 && plain[0] && isDeskName(plain[0].text) ? plain[0] : undefined;
+}
+
 /** What a desk is called: the words that lead to its number. */
 function deskOf(own: readonly Atom[]): Atom | undefined {
   const firstChannel = own.findIndex(isChannel);
   const lead = own.slice(0, Math.max(firstChannel, 0));
   return (
     lead.findLast(({ says }) => says === 'office' || says === 'unit') ??
-    lead.find(({ says, text }) => (says === 'press' || says === 'plain' || says === 'organization') && text.length <= LONGEST_TITLE)
+    lead.find(({ says, text }) => (says === 'press' || says === 'organization' || (says === 'plain' && isDeskName(text))) && text.length <= LONGEST_TITLE)
   );
+}
+
+/** A desk's name begins with a capital, is short, and no sentence, number or web address. */
+function isDeskName(text: string): boolean {
+  return /^[\p{Lu}\d]/u.test(text) && text.split(/\s+/).length <= 8 && !/[.!?]$|\d{3}|https?:|www\./.test(text);
 }
 
 function organizationOf({ units, organization, desk }: Work): Organization | undefined {

@@ -16,6 +16,7 @@ const WEIGHT = {
   mostPlain: -2.5,
   headingInside: -2.2,
   newDesk: -2.6,
+  jobTitle: 1.1,
   work: 0.35,
   manyPhones: -0.6,
   manyEmails: -0.8,
@@ -73,11 +74,13 @@ type Stretch = {
   lead: boolean;
   channelFirst: boolean;
   pendingDesk: boolean;
+  channelLine: number;
+  titles: number;
   work: number;
 };
 
 function newStretch(): Stretch {
-  return { names: new Map(), phones: 0, emails: 0, parting: 0, penalty: 0, locals: [], lead: false, channelFirst: false, pendingDesk: false, work: 0 };
+  return { names: new Map(), phones: 0, emails: 0, parting: 0, penalty: 0, locals: [], lead: false, channelFirst: false, pendingDesk: false, channelLine: -1, titles: 0, work: 0 };
 }
 
 function add(group: Stretch, atom: Atom, boundary: number, at: number): void {
@@ -98,7 +101,9 @@ function add(group: Stretch, atom: Atom, boundary: number, at: number): void {
     case 'office':
       if (channels > 0) group.pendingDesk = true;
       else if (at === 0 || group.names.size === 0) group.lead = true;
-      group.work += 1;
+      // After the number stands, more likely, the title of the next.
+      if (atom.says === 'jobTitle') group.titles += channels === 0 ? 1 : 0.5;
+      else group.work += 1;
       break;
     case 'heading':
     case 'press':
@@ -115,13 +120,14 @@ function add(group: Stretch, atom: Atom, boundary: number, at: number): void {
 
 function addPlain(group: Stretch, atom: Atom, channels: number, at: number): void {
   if (channels === 0 && at === 0 && atom.text.length <= 60) group.lead = true;
-  else if (channels > 0 && atom.text.length <= 60) group.pendingDesk = true;
+  else if (channels > 0 && atom.text.length <= 60 && atom.line !== group.channelLine) group.pendingDesk = true;
   if (at > 0 || atom.text.length > 60) group.penalty += Math.max(WEIGHT.mostPlain, WEIGHT.plain + WEIGHT.plainLetter * Math.max(0, atom.text.length - 60));
 }
 
 function addChannel(group: Stretch, atom: Atom): void {
   if (group.pendingDesk && group.names.size === 0) group.penalty += WEIGHT.newDesk;
   group.pendingDesk = false;
+  group.channelLine = atom.line;
   if (atom.says === 'phone') {
     group.phones += 1;
     if (group.phones > 3) group.penalty += WEIGHT.manyPhones;
@@ -140,7 +146,7 @@ function valueOf(group: Stretch, last: Atom): number {
   const words = name.split(' ');
   const addresses = group.locals.reduce((sum, local) => sum + (isAddressOf(local, words) ? WEIGHT.ownAddress : 0), 0);
   return (
-    common + WEIGHT.person * weight + WEIGHT.anotherPerson * others(group.names, name) + addresses + (group.channelFirst ? WEIGHT.channelFirst : 0) + WEIGHT.work * Math.min(2, group.work)
+    common + WEIGHT.person * weight + WEIGHT.anotherPerson * others(group.names, name) + addresses + (group.channelFirst ? WEIGHT.channelFirst : 0) + WEIGHT.work * Math.min(2, group.work) + WEIGHT.jobTitle * Math.min(1, group.titles)
   );
 }
 

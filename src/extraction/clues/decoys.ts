@@ -3,6 +3,8 @@ import type { Span } from './clue.ts';
 
 const DATE = /^(?:\(?\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))(?:\D+\d{1,2}[.:]\d{2})?$/;
 const DATES_IN = /\b(?:19|20)\d{2}-\d{2}-\d{2}\b|\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d{2}\b|\b\d{1,2}\/\d{1,2}\/(?:19|20)?\d{2}\b/;
+/** "15 februari 2013 07.40": a year and an hour. */
+const YEAR_AND_HOUR = /^(?:19|20)\d{2},?\s+\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?$/;
 const YEARS = /^(?:19|20)\d{2}\s*[-–—/]\s*(?:(?:19|20)\d{2}|\d{2})$|^\(?(?:1[89]|20)\d{2}\)?(?:\s*[-–—/,]?\s*\(?(?:1[89]|20)\d{2}\)?)+$/;
 const HOURS = /^\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})?$/;
 const SEPARATE = /^[\d\s]*\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/;
@@ -23,7 +25,7 @@ const AFTER = /^\s*(?:%|kr\b|sek\b|nok\b|dkk\b|€|\$|eur\b|usd\b|kg\b|km\b|m²|
 export function isDecoy(text: string, { start, end }: Span, labelled: boolean, { country, languages }: { country?: string; languages: readonly Language[] }): boolean {
   const run = text.slice(start, end).trim();
   const digits = run.replace(/\D/g, '');
-  if (DATE.test(run) || HOURS.test(run) || YEARS.test(run) || DATES_IN.test(run)) return true;
+  if (DATE.test(run) || HOURS.test(run) || YEARS.test(run) || YEAR_AND_HOUR.test(run) || DATES_IN.test(run)) return true;
   const before = text.slice(Math.max(0, start - 28), start);
   if (namesAnId(before, languages)) return true;
   if (labelled) return false;

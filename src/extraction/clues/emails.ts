@@ -69,9 +69,13 @@ function disguiseOf(languages: readonly Language[]): RegExp {
   const ats = words([...AT_SIGNS, ...languages.flatMap(({ at }) => at)]);
   const bareAts = words(['at', ...languages.flatMap(({ at }) => at.filter((word) => word.length > 2))]);
   const dots = words([...DOT_SIGNS, ...languages.flatMap(({ dot }) => dot)]);
-  const at = `(?:\\s?${BRACKETS}\\s?(?:${ats})\\s?${CLOSING}\\s?|\\s(?:${bareAts})\\s)`;
+  const at = `\\s?${BRACKETS}\\s?(?:${ats})\\s?${CLOSING}\\s?`;
+  const spelled = `\\s(?:${bareAts})\\s`;
   const dot = `(?:\\s?${BRACKETS}\\s?(?:${dots})\\s?${CLOSING}\\s?|\\s(?:${dots})\\s|\\s?\\.\\s?)`;
-  const made = new RegExp(`[\\p{L}\\d](?:[\\p{L}\\d_.+-]{0,63})${at}[\\p{L}\\d-]{1,60}(?:${dot}[\\p{L}\\d-]{2,60}){1,4}`, 'giu');
+  // Words without brackets ("more at kommun.se") make an address only where the dot is spelled out as well.
+  const spelledDot = `\\s(?:${words([...DOT_SIGNS.filter((sign) => sign !== '.'), ...languages.flatMap((language) => language.dot)])})\\s`;
+  const host = (parting: string): string => `[\\p{L}\\d-]{1,60}(?:${parting}[\\p{L}\\d-]{2,60}){1,4}`;
+  const made = new RegExp(`[\\p{L}\\d](?:[\\p{L}\\d_.+-]{0,63})(?:${at}${host(dot)}|${spelled}${host(spelledDot)})`, 'giu');
   DISGUISES.set(key, made);
   return made;
 }

@@ -5,7 +5,10 @@ import { nounEndings } from '../languages/noun-endings.ts';
 export type Word = { text: string; folded: string; start: number; end: number };
 
 /** Word lists of several languages, ready for matching. */
-export type Lexicon = Record<WordList, WordMatcher>;
+export type Lexicon = Record<WordList, WordMatcher> & {
+  /** Titles and units that run together can be told apart by their capitals: not where every word of a title has one. */
+  parts: boolean;
+};
 export type WordList =
   | 'jobTitles' | 'units' | 'organizations' | 'offices' | 'press' | 'contactHeadings' | 'honorifics' | 'particles' | 'notNames' | 'givenNames' | 'streets' | 'calendar'
   | 'nounEndings' | 'labels' | 'nameLabels' | 'titleLabels' | 'unitLabels' | 'organizationLabels' | 'addressLabels' | 'emailLabels' | 'decoys';
@@ -45,6 +48,7 @@ const LEXICONS = new Map<string, Lexicon>();
 function makeLexicon(languages: readonly Language[]): Lexicon {
   const of = (pick: (language: Language) => readonly string[]): WordMatcher => matcherOf(languages.flatMap(pick));
   return {
+    parts: languages[0]?.code !== 'en',
     jobTitles: of((l) => l.jobTitles),
     units: of((l) => l.units),
     organizations: of((l) => l.organizations),

@@ -15,7 +15,7 @@ export type NameWitnesses = {
 };
 
 /** Weights set by hand, measured on labelled pages. */
-const WEIGHT = { shape: 0.45, givenName: 0.35, laterGivenName: 0.15, address: 0.45, notName: -0.6, commonWord: -0.3, tooMany: -0.2, organization: -0.35, capitals: -0.1, initial: 0.15, nounEnding: -0.25, acronym: -0.4, alone: 0.12, headed: 0.12 } as const;
+const WEIGHT = { shape: 0.45, givenName: 0.35, laterGivenName: 0.15, address: 0.45, notName: -0.75, commonWord: -0.3, tooMany: -0.2, organization: -0.35, capitals: -0.1, initial: 0.15, nounEnding: -0.25, acronym: -0.4, alone: 0.12, headed: 0.12 } as const;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’]*(?:[-‐‑]\p{Lu}?[\p{L}\p{M}'’]+)*|\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.)*|\p{L}['’]\p{Lu}\p{L}+)$/u;
 const INITIALS = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
 const MOST_WORDS = 5;

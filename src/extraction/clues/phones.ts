@@ -22,7 +22,7 @@ const LONGEST_TEXT = 20_000;
 /** The telephone numbers of one line of text, in order. Dates, hours, years, codes and ids are none. */
 export function findPhones(text: string, circumstances: PhoneCircumstances): PhoneClue[] {
   if (text.length > LONGEST_TEXT) return text.length > LONGEST_TEXT * 10 ? [] : inPieces(text, circumstances);
-  const runs = [...text.matchAll(RUN)].flatMap((match) => clueOf(text, { start: match.index, end: match.index + match[0].length }, circumstances));
+  const runs = [...text.matchAll(RUN)].flatMap((match) => clueOf(text, { start: match.index + leadOf(match[0]), end: match.index + match[0].length }, circumstances));
   const spoken = [...text.matchAll(VANITY)].flatMap((match) => vanityOf(text, match[0], match.index, circumstances));
   return withoutOverlap([...runs, ...spoken].sort((a, b) => a.start - b.start));
 }
@@ -36,6 +36,10 @@ function inPieces(text: string, circumstances: PhoneCircumstances): PhoneClue[] 
 function moved(clue: PhoneClue, by: number): PhoneClue {
   const { labelSpan } = clue;
   return { ...clue, start: clue.start + by, end: clue.end + by, ...(labelSpan ? { labelSpan: { start: labelSpan.start + by, end: labelSpan.end + by } } : {}) };
+}
+
+function leadOf(run: string): number {
+  return run.length - run.trimStart().length;
 }
 
 function clueOf(text: string, run: Span, circumstances: PhoneCircumstances): PhoneClue[] {
@@ -62,8 +66,11 @@ function trimmed(text: string, run: Span): Span[] {
   return [{ start: run.start + lead + bracket, end: run.end }, ...cuts.slice(0, 3).map(from), ...cuts.slice(-2).reverse().map(to)].filter((span) => span.end - span.start >= 3);
 }
 
+/** Digits that go on from a word, an address or a sum ("fi20", "#20", "@2") are no number; a glued label ("T044-…") is none of these. */
 function insideWord(text: string, { start, end }: Span): boolean {
-  return /[\p{L}\d@_/=#&%.$€£-]$/u.test(text.slice(Math.max(0, start - 1), start)) && !/[a-zåäö]\d|[:.]$/iu.test(text.slice(Math.max(0, start - 2), start)) ? !/(?:^|[\s.])(?:t|f|m|tel|fax|ph|-)$/iu.test(text.slice(Math.max(0, start - 4), start)) : /^[@_%€$]|^\p{L}{2}/u.test(text.slice(end, end + 2));
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (/^[@_%€$]|^\p{L}{2}/u.test(text.slice(end, end + 2)) && !/^(?:mobil|fax|tel|cell|ext|och|and|or|to)/i.test(text.slice(end, end + 5))) return true;
+  return /[\p{L}\d@_/=#&%$€£]$/u.test(before) && !/(?:^|[\s.,;(|])(?:t|f|m|p|e|tel|fax|ph|tlf|tfn|mob|mobil)$/iu.test(before);
 }
 
 function finish(text: string, span: Span, phone: PhoneNumber, label: (PhoneLabel & Span) | undefined, _circumstances: PhoneCircumstances): PhoneClue {

@@ -33,24 +33,31 @@ export function phrasesOf(text: string, start: number, witnesses: NameWitnesses,
 
 /** What a text says of work, going by its words alone. */
 export function workOf(words: readonly Word[], lexicon: Lexicon): Says {
-  const unit = lastMatch(lexicon.units, words);
-  const title = lastMatch(lexicon.jobTitles, words);
-  const office = lastMatch(lexicon.offices, words);
-  const organization = lastMatch(lexicon.organizations, words);
   if (words.length > 12) return 'plain';
+  if (isAddress(words, lexicon)) return 'address';
+  // "Chef för tekniska förvaltningen" is a title, "Enheten för chefsstöd" a unit: what stands before the preposition decides, and of that the last word.
+  const head = headOf(words);
+  const title = lastMatch(lexicon.jobTitles, head);
+  const unit = lastMatch(lexicon.units, head);
   if (covers(lexicon.press, words)) return title >= 0 ? 'jobTitle' : 'press';
-  // "Chef för tekniska förvaltningen" is a title, "Förvaltningen för chefsstöd" a unit: the word that leads decides.
-  if (title >= 0 && (unit < 0 || firstMatch(lexicon.jobTitles, words) <= firstMatch(lexicon.units, words))) return 'jobTitle';
-  if (office >= 0) return 'office';
-  if (unit >= 0) return 'unit';
-  if (organization >= 0) return 'organization';
-  if (contains(lexicon.streets, words) && words.some(({ text }) => /\d/.test(text))) return 'address';
-  return 'plain';
+  if (title >= 0 && title >= unit) return 'jobTitle';
+  if (contains(lexicon.offices, words)) return 'office';
+  if (unit >= 0 || contains(lexicon.units, words)) return 'unit';
+  if (contains(lexicon.jobTitles, words)) return 'jobTitle';
+  return contains(lexicon.organizations, words) ? 'organization' : 'plain';
 }
 
-function firstMatch(matcher: Lexicon['units'], words: readonly Word[]): number {
-  const at = words.findIndex((_, index) => matcher(words, index) > 0);
-  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+/** A street with its number, a postal code with its place, a state with its code. */
+function isAddress(words: readonly Word[], lexicon: Lexicon): boolean {
+  const text = words.map((word) => word.text).join(' ');
+  if (/^(?:[A-Z]{1,2}-?)?\d{3}\s?\d{2}\s\p{L}|^\d{4,5}\s\p{Lu}|\b[A-Z]{2}\s\d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$|^\d{4}\s[A-Z]{2}\b|\b\d{5}$/u.test(text)) return true;
+  return words.some(({ text: word }) => /\d/.test(word)) && contains(lexicon.streets, words);
+}
+
+/** The words before the first preposition ("of", "för", "für"); all of them where there is none. */
+function headOf(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ text }, index) => index > 0 && text.length <= 4 && /^\p{Ll}+$/u.test(text));
+  return at < 0 ? words : words.slice(0, at);
 }
 
 function lastMatch(matcher: Lexicon['units'], words: readonly Word[]): number {
@@ -79,7 +86,10 @@ function partNameAndWork(text: string, start: number, words: readonly Word[], wi
   for (const count of [4, 3, 2]) {
     const rest = words.slice(count);
     const name = rest.length > 0 && startsAnew(rest[0]) ? readName(text.slice(0, words[count - 1]?.end), witnesses) : undefined;
-    if (name && name.weight >= LEAST_NAME && workOf(rest, lexicon) !== 'plain') return [phrase('name', text, start, 0, words[count - 1]?.end, name), ...partAt(text, start, rest[0]?.start ?? 0, witnesses)];
+    const says = workOf(rest, lexicon);
+    // "Joan Pisani Community Center" is a place named for somebody, where units are written in capitals throughout.
+    if (name && says !== 'jobTitle' && !lexicon.parts) continue;
+    if (name && name.weight >= LEAST_NAME && says !== 'plain') return [phrase('name', text, start, 0, words[count - 1]?.end, name), ...partAt(text, start, rest[0]?.start ?? 0, witnesses)];
   }
   for (const count of [2, 3, 4]) {
     const before = words.slice(0, -count);
@@ -94,7 +104,7 @@ function partNameAndWork(text: string, start: number, words: readonly Word[], wi
 
 /** "Tekniska förvaltningen (C4 Teknik) Informatör": each begins with a capital; the title is what holds a title's word. */
 function partUnitAndTitle(text: string, start: number, words: readonly Word[], lexicon: Lexicon): Phrase[] | undefined {
-  if (words.length > 16 || words.length < 2) return undefined;
+  if (words.length > 16 || words.length < 2 || !lexicon.parts) return undefined;
   const cuts = words.flatMap((word, at) => (at > 0 && startsAnew(word) && !insideBrackets(text, word.start) ? [at] : []));
   const scored = cuts.map((at) => ({ at, ...splitScore(words.slice(0, at), words.slice(at), lexicon) })).filter(({ score }) => score > 0);
   const best = scored.reduce<(typeof scored)[number] | undefined>((most, cut) => (most && most.score >= cut.score ? most : cut), undefined);
