@@ -1,3 +1,5 @@
+import { sharedPlatforms } from './shared-platforms.ts';
+
 /** Where a statement comes from. Instants are ISO 8601 strings in UTC; `statedAt` may be a date alone ("2026-10-05"). */
 export type Source = PageSource | TextSource | HandSource | FileSource | ColleagueSource | ServerSource;
 
@@ -22,32 +24,57 @@ export type FileSource = { kind: 'file'; name: string; statedAt?: string };
 export type ColleagueSource = { kind: 'colleague'; name: string; statedAt?: string };
 export type ServerSource = { kind: 'server'; address: string; statedAt?: string };
 
-/** Host of a web address, lower-case, without a leading "www."; empty where it has none. */
+/** The host of a web address: lower-case, without "www.", port or closing dot; empty where it has none (a local file). */
 export function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.toLowerCase().replace(/^www\./, '') : '';
+  return URL.canParse(address) ? bareHost(new URL(address)) : '';
 }
 
-/** Many newsrooms share these hosts; each is its own site, named by as many path segments. */
-const SHARED_HOSTS: Readonly<Record<string, number>> = {
-  'mynewsdesk.com': 2,
-  'news.cision.com': 1,
-  'via.tt.se': 2,
-  'kommunikasjon.ntb.no': 2,
-  'ntb.no': 2,
-  'via.ritzau.dk': 2,
-  'sttinfo.fi': 2,
-  'presseportal.de': 2,
-  'presseportal.ch': 2,
-  'facebook.com': 1,
-  'linkedin.com': 2,
-  'medium.com': 1,
-  'sites.google.com': 2,
-};
-
-/** Whose word a page is: its host, or host and first path of a newsroom where many share a host. */
+/**
+ * Whose word a page is: its host (with a port that is not the usual one), and where many organizations share a host, the newsroom's
+ * path. A local file, and a page of a shared host that belongs to no newsroom, stands for itself alone.
+ */
 export function siteOf(address: string): string {
-  const host = hostOf(address);
-  const segments = SHARED_HOSTS[host];
-  if (segments === undefined) return host;
-  return [host, ...new URL(address).pathname.split('/').filter((segment) => segment !== '').slice(0, segments)].join('/').toLowerCase();
+  if (!URL.canParse(address)) return address.toLowerCase();
+  const url = new URL(address);
+  const host = bareHost(url);
+  if (host === '') return `${url.protocol}${url.pathname}`;
+  const platform = sharedPlatforms.find(({ hosts }) => hosts.some((shared) => isWithin(host, shared)));
+  if (!platform) return url.port === '' ? host : `${host}:${url.port}`;
+  const path = url.pathname.toLowerCase();
+  const newsroom = platform.newsroom.exec(path)?.slice(1).join('/') ?? path;
+  return [host, ...newsroom.split('/').filter((segment) => segment !== '')].join('/');
+}
+
+/** True where a site is one of several on its host, so that the host alone says nothing. */
+export function sharesItsHost(site: string): boolean {
+  return site.includes('/');
+}
+
+/** Where a statement comes from, as one comparable word; nothing for a pasted text, of which no two are known to be of one hand. */
+export function witnessOf(source: Source): string | undefined {
+  switch (source.kind) {
+    case 'page':
+      return `site ${source.site}`;
+    case 'file':
+    case 'colleague':
+      return `${source.kind} ${source.name}`;
+    case 'server':
+      return `server ${source.address}`;
+    case 'hand':
+      return 'hand';
+    case 'text':
+      return undefined;
+  }
+}
+
+function bareHost({ hostname }: URL): string {
+  return hostname
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\./, '');
+}
+
+/** A subdomain of a shared host ("pressroom.mynewsdesk.com") is shared too. */
+function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
 }
