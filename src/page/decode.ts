@@ -13,7 +13,9 @@ export function decodePage(bytes: Uint8Array, declared?: string): string {
   const asUtf8 = strictly(bytes);
   if (asUtf8 !== undefined) return asUtf8;
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARED_WITHIN));
-  const named = [declared, XML.exec(head)?.[1], META.exec(head)?.[1]].find((name) => name !== undefined && !/^utf-?8$/i.test(name) && isKnown(name));
+  const named = [declared, XML.exec(head)?.[1], META.exec(head)?.[1]].find(
+    (name) => name !== undefined && !/^utf-?8$/i.test(name) && isKnown(name),
+  );
   return new TextDecoder(named ?? 'windows-1252').decode(bytes);
 }
 

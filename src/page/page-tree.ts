@@ -42,9 +42,38 @@ export type Hidden = 'folded' | 'concealed';
 
 /** The attributes that are taken down. `style`, event handlers and all else stay behind, but for `data-*` (addresses hide there) and `onclick`. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set([
-  'id', 'class', 'href', 'rel', 'title', 'alt', 'lang', 'dir', 'role', 'type', 'name', 'content', 'property', 'value',
-  'itemprop', 'itemscope', 'itemtype', 'itemid', 'itemref', 'datetime', 'colspan', 'rowspan', 'scope', 'headers', 'for',
-  'aria-label', 'aria-labelledby', 'aria-level', 'charset', 'src', 'onclick', 'http-equiv',
+  'id',
+  'class',
+  'href',
+  'rel',
+  'title',
+  'alt',
+  'lang',
+  'dir',
+  'role',
+  'type',
+  'name',
+  'content',
+  'property',
+  'value',
+  'itemprop',
+  'itemscope',
+  'itemtype',
+  'itemid',
+  'itemref',
+  'datetime',
+  'colspan',
+  'rowspan',
+  'scope',
+  'headers',
+  'for',
+  'aria-label',
+  'aria-labelledby',
+  'aria-level',
+  'charset',
+  'src',
+  'onclick',
+  'http-equiv',
 ]);
 
 /**
@@ -52,7 +81,21 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set([
  * that may write an address (taken down as `script` with one text node).
  */
 export const LEFT_OUT: ReadonlySet<string> = new Set([
-  'style', 'noscript', 'template', 'svg', 'math', 'canvas', 'video', 'audio', 'object', 'embed', 'select', 'datalist', 'textarea',
+  'style',
+  'noscript',
+  'noembed',
+  'noframes',
+  'template',
+  'svg',
+  'math',
+  'canvas',
+  'video',
+  'audio',
+  'object',
+  'embed',
+  'select',
+  'datalist',
+  'textarea',
 ]);
 
 /** Longest inline script that is taken down, in UTF-16 units; JSON-LD is taken down up to MOST_JSON_LD. */

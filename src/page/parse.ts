@@ -1,5 +1,6 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { hidesByMarkup, hidingSelectors } from './hidden.ts';
+import { type DefaultTreeAdapterTypes, html as names, parse } from 'parse5';
+import { hiddenByMarkup, idsOpenedBy, type Sight } from './hidden.ts';
+import { hidingSelectors, isForScreens } from './hiding-selectors.ts';
 import type { PageTree } from './page-tree.ts';
 import { buildTree, type Source } from './tree-builder.ts';
 
@@ -8,68 +9,64 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** Takes a page down from its text, as the browser would parse it (WHATWG HTML). `address` is where it was found. */
 export function parsePage(html: string, address?: string): PageTree {
-  const document = parse(html);
-  const root = document.childNodes.find(isElement);
+  const root = parse(html).childNodes.find(isElement);
   if (!root) return { nodes: [] };
-  const title = textBelow(find(root, 'title')).replace(/\s+/g, ' ').trim();
-  const hides = hidingSelectors(textBelow(...all(root, 'style')));
-  const controlled = controlledIds(root);
+  const { title, style, controlled, before } = survey(root);
+  const sight = sightWith(before);
+  const signs = { hiding: hidingSelectors(style), controlled };
   const source: Source<Node> = {
-    tag: (node) => (isElement(node) ? node.tagName : undefined),
+    tag: sight.tag,
     text: (node) => ('value' in node && node.nodeName === '#text' ? node.value : undefined),
     attributes: (node) => (isElement(node) ? node.attrs.map(({ name, value }) => [name, value] as const) : []),
-    below: (node) => (isElement(node) ? node.childNodes : []),
-    hidden: (node, attributes) => (isElement(node) ? hidesByMarkup(node.tagName, attributes, styleOf(node), isClosedDetails(node), hides, controlled) : undefined),
+    // A frame's document is not part of the text, and what stands between its tags is for browsers without frames.
+    below: (node) => (isElement(node) && node.tagName !== 'iframe' ? node.childNodes : []),
+    hidden: (node) => hiddenByMarkup(node, sight, signs),
   };
-  return buildTree<Node>(root, source, { ...(address === undefined ? {} : { address }), ...(title === '' ? {} : { title }) });
+  return buildTree<Node>(root, source, { ...(address === undefined ? {} : { address }), ...(title === undefined ? {} : { title }) });
+}
+
+function sightWith(before: ReadonlyMap<Node, Element>): Sight<Node> {
+  return {
+    tag: (node) => (isElement(node) ? node.tagName.toLowerCase() : undefined),
+    attribute: (node, wanted) => (isElement(node) ? node.attrs.find(({ name }) => name === wanted)?.value : undefined),
+    around: ({ parentNode }) => (parentNode !== null && isElement(parentNode) ? parentNode : undefined),
+    before: (node) => before.get(node),
+    first: (node) => (isElement(node) ? node.childNodes.find(isElement) : undefined),
+  };
 }
 
 function isElement(node: DefaultTreeAdapterTypes.Node): node is Element {
   return 'tagName' in node;
 }
 
-/** What stands in a closed <details> beside its summary. */
-function isClosedDetails(node: Element): boolean {
-  const parent = node.parentNode;
-  return parent !== null && isElement(parent) && parent.tagName === 'details' && node.tagName !== 'summary' && !parent.attrs.some(({ name }) => name === 'open');
-}
+/** `before`: the element before each, kept because looking for it again and again would take a long list's length squared. */
+type Survey = { title: string | undefined; style: string; controlled: Set<string>; before: Map<Node, Element> };
 
-function styleOf(node: Element): string {
-  return node.attrs.filter(({ name }) => name === 'style' || name === 'hidden').map(({ name, value }) => (name === 'hidden' ? `hidden:${value || 'true'}` : value)).join(';');
-}
-
-function* walk(root: Element): Generator<Element> {
+/** One walk for what must be known before the first node is taken down. */
+function survey(root: Element): Survey {
+  const seen: Survey = { title: undefined, style: '', controlled: new Set(), before: new Map() };
+  const sight = sightWith(seen.before);
   const stack: Element[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    yield node;
-    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
-      const child = node.childNodes[at];
-      if (child && isElement(child)) stack.push(child);
+    for (const id of idsOpenedBy(node, sight)) seen.controlled.add(id);
+    if (node.tagName === 'title' && node.namespaceURI === names.NS.HTML) seen.title ??= titleOf(node);
+    if (node.tagName === 'style' && isForScreens(sight.attribute(node, 'media'))) seen.style += `${textIn(node)}\n`;
+    let last: Element | undefined;
+    for (const child of node.childNodes.filter(isElement)) {
+      if (last) seen.before.set(child, last);
+      last = child;
     }
+    for (; last; last = seen.before.get(last)) stack.push(last);
   }
+  return { ...seen, title: seen.title === '' ? undefined : seen.title };
 }
 
-function find(root: Element, tag: string): Element | undefined {
-  for (const node of walk(root)) if (node.tagName === tag) return node;
-  return undefined;
+function titleOf(title: Element): string {
+  return textIn(title)
+    .replace(/[\t\n\f\r ]+/g, ' ')
+    .replace(/^ | $/g, '');
 }
 
-function all(root: Element, tag: string): Element[] {
-  return [...walk(root)].filter((node) => node.tagName === tag);
-}
-
-function textBelow(...nodes: (Element | undefined)[]): string {
-  return nodes.flatMap((node) => node?.childNodes ?? []).map((child) => ('value' in child ? child.value : '')).join('\n');
-}
-
-/** Ids that a control on the page opens: what they hide is folded, not concealed. */
-function controlledIds(root: Element): Set<string> {
-  const ids = new Set<string>();
-  for (const { attrs } of walk(root)) {
-    for (const { name, value } of attrs) {
-      if (name === 'aria-controls' || name === 'data-target' || name === 'data-bs-target') for (const id of value.split(/\s+/)) ids.add(id.replace(/^#/, ''));
-    }
-    if (attrs.some(({ name, value }) => (name === 'role' && value === 'tab') || name === 'data-toggle' || name === 'data-bs-toggle')) ids.add(attrs.find(({ name }) => name === 'href')?.value.replace(/^#/, '') ?? '');
-  }
-  return ids;
+function textIn({ childNodes }: Element): string {
+  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

@@ -1,4 +1,14 @@
-import { ATTRIBUTES, type Hidden, LEFT_OUT, type Missed, MOST_JSON_LD, MOST_SCRIPT, type PageElement, type PageNode, type PageTree } from './page-tree.ts';
+import {
+  ATTRIBUTES,
+  type Hidden,
+  LEFT_OUT,
+  type Missed,
+  MOST_JSON_LD,
+  MOST_SCRIPT,
+  type PageElement,
+  type PageNode,
+  type PageTree,
+} from './page-tree.ts';
 
 /** What a live DOM and parsed text have in common, so that both are taken down by one walk. `N` is a node of the one or the other. */
 export type Source<N> = {
@@ -7,23 +17,24 @@ export type Source<N> = {
   /** Text of a text node; nothing for other nodes. */
   text: (node: N) => string | undefined;
   attributes: (node: N) => Iterable<readonly [string, string]>;
-  /** What is below: children, or the document of a frame, or the shadow tree. */
-  below: (node: N) => readonly N[] | Below<N>;
-  hidden: (node: N, attributes: Readonly<Record<string, string>>) => Hidden | undefined;
+  /** What is below: children, or the document of a frame, or the shadow tree. `hidden`: the node is not shown. */
+  below: (node: N, hidden: boolean) => readonly N[] | Below<N>;
+  /** Asked only of elements with nothing hidden around them. */
+  hidden: (node: N) => Hidden | undefined;
 };
 export type Below<N> = { tag: '#frame' | '#shadow'; children: readonly N[] } | { missed: Missed };
 
 /** No page a person reads has more; beyond it the tree is cut and says so. */
 export const MOST_NODES: number = 400_000;
+/** Text and attributes of a page in UTF-16 units: what a browser hands from page to extension is at most 64 MB. */
+export const MOST_CHARACTERS: number = 10_000_000;
 const LONGEST_ATTRIBUTE = 2_000;
-/** Longest stretch of text in one node, in UTF-16 units. */
-const LONGEST_TEXT = 1_000_000;
 const MAY_WRITE = /@|mail|document\.write|&#/i;
 
 /** Takes a tree down, without recursion, so that no depth of nesting matters. */
 export function buildTree<N>(root: N, source: Source<N>, about: Pick<PageTree, 'address' | 'title' | 'missed'>): PageTree {
-  const builder: Builder<N> = { source, nodes: [], missed: new Set(about.missed), stack: [] };
-  open(builder, root, -1, undefined);
+  const builder: Builder<N> = { source, nodes: [], missed: new Set(about.missed), stack: [], characters: 0, joinable: -1 };
+  open(builder, root, { node: -1, children: [], next: 0, hidden: undefined, preformatted: false });
   while (builder.stack.length > 0) advance(builder);
   const missed = [...builder.missed];
   return {
@@ -34,83 +45,107 @@ export function buildTree<N>(root: N, source: Source<N>, about: Pick<PageTree, '
   };
 }
 
-type Frame<N> = { node: number; children: readonly N[]; next: number; hidden: Hidden | undefined };
-type Builder<N> = { source: Source<N>; nodes: PageNode[]; missed: Set<Missed>; stack: Frame<N>[] };
+/** An element whose children are being taken down: `next` is the one whose turn it is. */
+type Level<N> = { node: number; children: readonly N[]; next: number; hidden: Hidden | undefined; preformatted: boolean };
+type Builder<N> = {
+  source: Source<N>;
+  nodes: PageNode[];
+  missed: Set<Missed>;
+  stack: Level<N>[];
+  characters: number;
+  /** The text node that text without an element in between goes on from; -1 where there is none. */
+  joinable: number;
+};
 
 function advance<N>(builder: Builder<N>): void {
-  const frame = builder.stack.at(-1);
-  if (!frame) return;
-  const child = frame.children[frame.next];
-  frame.next += 1;
-  if (frame.next > frame.children.length || child === undefined) {
-    const node = builder.nodes[frame.node];
+  const level = builder.stack.at(-1);
+  if (!level) return;
+  const child = level.children[level.next];
+  level.next += 1;
+  if (child === undefined) {
+    const node = builder.nodes[level.node];
     if (node) node.end = builder.nodes.length;
     builder.stack.pop();
-    return;
-  }
-  if (builder.nodes.length >= MOST_NODES) {
+  } else if (builder.nodes.length >= MOST_NODES || builder.characters >= MOST_CHARACTERS) {
     builder.missed.add('too-large');
-    return;
+    level.next = level.children.length;
+  } else {
+    const text = builder.source.text(child);
+    if (text === undefined) open(builder, child, level);
+    else addText(builder, text, level);
   }
-  const text = builder.source.text(child);
-  if (text === undefined) open(builder, child, frame.node, frame.hidden);
-  else addText(builder, text, frame.node);
 }
 
-/** White space alone matters only where it may part words: it is kept as one space, and dropped where no text precedes it. */
-function addText<N>(builder: Builder<N>, text: string, parent: number): void {
-  if (text === '') return;
-  const kept = text.trim() === '' && !text.includes('\u00a0') ? ' ' : text.slice(0, LONGEST_TEXT);
+/**
+ * White space alone matters only where it may part words: it is kept as one space (in preformatted text as it is), and dropped where nothing
+ * precedes it. Text that only a comment parts is one text: scripts that draw pages part it so ("+46<!-- -->44").
+ */
+function addText<N>(builder: Builder<N>, written: string, { node: parent, preformatted }: Level<N>): void {
+  if (written === '') return;
+  const text = written.slice(0, MOST_CHARACTERS - builder.characters);
+  builder.characters += text.length;
+  const before = builder.nodes[builder.joinable];
+  if (before && 'text' in before && before.parent === parent) {
+    before.text += text;
+    return;
+  }
+  const kept = !preformatted && /^[\t\n\f\r ]+$/.test(text) ? ' ' : text;
   if (kept === ' ' && builder.nodes.length - 1 === parent) return;
-  builder.nodes.push({ text: kept, parent, end: builder.nodes.length + 1 });
+  builder.joinable = builder.nodes.push({ text: kept, parent, end: builder.nodes.length + 1 }) - 1;
 }
 
-function open<N>(builder: Builder<N>, node: N, parent: number, around: Hidden | undefined): void {
+function open<N>(builder: Builder<N>, node: N, around: Level<N>): void {
   const tag = builder.source.tag(node);
-  if (tag === undefined || LEFT_OUT.has(tag)) return;
-  const attributes = attributesOf(builder.source, node);
+  if (tag === undefined) return;
+  builder.joinable = -1;
+  if (LEFT_OUT.has(tag)) return;
+  const attributes = attributesOf(builder, node);
   if (tag === 'script') {
-    addScript(builder, node, attributes, parent);
+    addScript(builder, node, attributes, around.node);
     return;
   }
-  const hidden = around ?? builder.source.hidden(node, attributes);
-  const index = builder.nodes.length;
-  builder.nodes.push(element(tag, parent, attributes, around === undefined ? hidden : undefined));
-  const below = builder.source.below(node);
-  if ('missed' in below) {
-    builder.missed.add(below.missed);
-    builder.stack.push({ node: index, children: [], next: 0, hidden });
-    return;
-  }
-  builder.stack.push({ node: index, children: 'tag' in below ? below.children : below, next: 0, hidden });
+  const hidden = around.hidden ?? builder.source.hidden(node);
+  const index = builder.nodes.push(element(tag, around.node, attributes, around.hidden === undefined ? hidden : undefined)) - 1;
+  const level = { node: index, next: 0, hidden, preformatted: around.preformatted || tag === 'pre' };
+  const below = builder.source.below(node, hidden !== undefined);
+  if ('missed' in below) builder.missed.add(below.missed);
+  builder.stack.push({ ...level, children: 'missed' in below || 'tag' in below ? [] : below });
   if (!('tag' in below)) return;
-  const inner = builder.nodes.length;
-  builder.nodes.push(element(below.tag, index, {}, undefined));
-  builder.stack.push({ node: inner, children: below.children, next: 0, hidden });
-  const outer = builder.stack.at(-2);
-  if (outer) outer.children = [];
+  const inner = builder.nodes.push(element(below.tag, index, {}, undefined)) - 1;
+  builder.stack.push({ ...level, node: inner, children: below.children });
 }
 
 function element(tag: string, parent: number, attributes: Readonly<Record<string, string>>, hidden: Hidden | undefined): PageElement {
-  return { tag, parent, end: 0, ...(Object.keys(attributes).length > 0 ? { attributes } : {}), ...(hidden === undefined ? {} : { hidden }) };
+  return {
+    tag,
+    parent,
+    end: 0,
+    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
+    ...(hidden === undefined ? {} : { hidden }),
+  };
 }
 
-function attributesOf<N>(source: Source<N>, node: N): Record<string, string> {
+function attributesOf<N>(builder: Builder<N>, node: N): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [name, value] of source.attributes(node)) {
-    if ((ATTRIBUTES.has(name) || name.startsWith('data-')) && value.length <= LONGEST_ATTRIBUTE && name !== '__proto__') attributes[name] = value;
+  for (const [name, value] of builder.source.attributes(node)) {
+    if ((!ATTRIBUTES.has(name) && !name.startsWith('data-')) || value.length > LONGEST_ATTRIBUTE) continue;
+    attributes[name] = value;
+    builder.characters += name.length + value.length;
   }
   return attributes;
 }
 
 /** JSON-LD states contacts; a short script may write an address. All others are left out. */
 function addScript<N>(builder: Builder<N>, node: N, attributes: Readonly<Record<string, string>>, parent: number): void {
-  const below = builder.source.below(node);
+  const below = builder.source.below(node, true);
   const text = 'missed' in below || 'tag' in below ? '' : below.map((child) => builder.source.text(child) ?? '').join('');
-  const structured = /^application\/ld\+json/i.test(attributes.type ?? '');
-  const kept = structured ? text.length <= MOST_JSON_LD : attributes.src === undefined && text.length <= MOST_SCRIPT && MAY_WRITE.test(text);
+  const structured = /^application\/ld\+json/i.test(attributes['type'] ?? '');
+  const kept = structured
+    ? text.length <= MOST_JSON_LD
+    : attributes['src'] === undefined && text.length <= MOST_SCRIPT && MAY_WRITE.test(text);
   if (!kept || text.trim() === '') return;
   const index = builder.nodes.length;
+  builder.characters += text.length;
   builder.nodes.push({ ...element('script', parent, attributes, undefined), end: index + 2 });
   builder.nodes.push({ text, parent: index, end: index + 2 });
 }

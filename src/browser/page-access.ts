@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+// oxlint-disable-next-line import/default -- the build answers with the path of the file it makes.
+import takeDownFile from '../content.ts?script&iife';
+import type { PageTree } from '../page/page-tree.ts';
+import { currentTab, type OpenTab } from './tabs.ts';
+
+/**
+ * What became of asking for a page. `refused`: the browser lets no extension read it (its own pages, its store, PDF files, files without
+ * permission), or there was no click. `loading`: nothing of it is there yet, or it is too busy to answer. `failed`: our script broke in it.
+ */
+export type PageReading = { page: PageTree; tab: OpenTab } | { refused: 'refused' | 'loading' | 'failed' };
+
+/** How long a page may take to answer, in milliseconds. One whose own script never ends never answers. */
+const PATIENCE = 8_000;
+const NOT_FOR_US = /cannot (?:access|be scripted)|missing host permission|gallery|showing error page|policy|restricted|not allowed/i;
+const GONE = /no tab with id|tab was closed|was removed|no frame/i;
+
+/** Takes down the page of a tab, by default of the open one. Needs a click on the icon in that tab (activeTab), or the site's permission. */
+export async function readPage(tabId?: number): Promise<PageReading> {
+  const tab = tabId === undefined ? await currentTab() : await tabOf(tabId);
+  if (tab === undefined) return { refused: 'refused' };
+  try {
+    return await withPatience(takeDown(tab));
+  } catch (broken) {
+    return { refused: reasonOf(broken) };
+  }
+}
+
+async function takeDown(tab: OpenTab): Promise<PageReading> {
+  const target = { tabId: tab.id };
+  await browser.scripting.executeScript({ target, files: [takeDownFile], injectImmediately: true });
+  const [answer] = await browser.scripting.executeScript({ target, func: callInPage, injectImmediately: true });
+  const page = answer?.result;
+  if (!isPageTree(page)) return { refused: 'failed' };
+  if (page.nodes.length === 0) return { refused: 'refused' };
+  const isEmpty = page.missed?.includes('still-loading') === true && !page.nodes.some((node) => 'text' in node && node.text.trim() !== '');
+  return isEmpty ? { refused: 'loading' } : { page, tab };
+}
+
+/** Runs in the page, where nothing around it is there: it knows only the name that src/content.ts gives. */
+function callInPage(): unknown {
+  const takeDown: unknown = Reflect.get(globalThis, Symbol.for('press-contact-directory.take-down'));
+  return typeof takeDown === 'function' ? Reflect.apply(takeDown, undefined, []) : undefined;
+}
+
+function isPageTree(answer: unknown): answer is PageTree {
+  return typeof answer === 'object' && answer !== null && 'nodes' in answer && Array.isArray(answer.nodes);
+}
+
+async function withPatience(reading: Promise<PageReading>): Promise<PageReading> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<PageReading>((settle) => {
+    clock = setTimeout(() => settle({ refused: 'loading' }), PATIENCE);
+  });
+  return Promise.race([reading, patience]).finally(() => clearTimeout(clock));
+}
+
+function reasonOf(broken: unknown): 'refused' | 'loading' | 'failed' {
+  const sentence = broken instanceof Error ? broken.message : String(broken);
+  if (NOT_FOR_US.test(sentence)) return 'refused';
+  return GONE.test(sentence) ? 'loading' : 'failed';
+}
+
+async function tabOf(id: number): Promise<OpenTab | undefined> {
+  try {
+    const { url, title } = await browser.tabs.get(id);
+    return { id, ...(url === undefined ? {} : { address: url }), ...(title === undefined ? {} : { title }) };
+  } catch {
+    return undefined;
+  }
+}
