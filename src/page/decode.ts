@@ -16,7 +16,17 @@ export function decodePage(bytes: Uint8Array, declared?: string): string {
   const named = [declared, XML.exec(head)?.[1], META.exec(head)?.[1]].find(
     (name) => name !== undefined && !/^utf-?8$/i.test(name) && isKnown(name),
   );
-  return new TextDecoder(named ?? 'windows-1252').decode(bytes);
+  const decoder = new TextDecoder(named ?? 'windows-1252');
+  const text = decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? withoutControls(text) : text;
+}
+
+/** What windows-1252 has at 0x80 to 0x9F (WHATWG Encoding, index windows-1252); the gaps are controls there too. */
+const AT_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes windows-1252 as Latin-1, where dashes and quotation marks are controls. Elsewhere nothing is left to do here. */
+function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => AT_80[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 function markOf([first, second, third]: Uint8Array): string | undefined {
