@@ -1,38 +1,284 @@
+import { deNames } from './de-names.ts';
 import type { Language } from './language.ts';
 
-/** German of Germany, Austria and Switzerland. Given names compiled by hand from general knowledge of published name statistics; weak evidence only. */
+/**
+ * German, as written in Germany, Austria and Switzerland.
+ */
 export const de: Language = {
   code: 'de',
   labels: {
-    phone: ['telefon', 'tel', 'fon', 'tel.', 'telefonnummer', 'ruf', 'rufnummer', 'telefonisch', 'telefon-nr', 'unter', 'festnetz'],
-    mobile: ['mobil', 'mobiltelefon', 'handy', 'mobilnummer', 'mob', 'mobile', 'funk', 'natel'],
-    fax: ['fax', 'telefax', 'faxnummer'],
-    mainNumber: ['zentrale', 'telefonzentrale', 'vermittlung', 'hauptnummer', 'sammelnummer', 'zentrale rufnummer'],
-    duty: ['bereitschaft', 'bereitschaftsdienst', 'notdienst', 'notfall', 'außerhalb der dienstzeiten', 'pressebereitschaft', 'rufbereitschaft'],
-    direct: ['durchwahl', 'direkt', 'direktwahl', 'dw', 'pressetelefon', 'hotline', 'servicetelefon', 'bürgertelefon'],
-    email: ['e-mail', 'email', 'mail', 'e-mail-adresse', 'mailadresse', 'mailto', 'elektronische post', 'internet', 'web'],
-    extension: ['durchwahl', 'apparat', 'app', 'nebenstelle', 'dw'],
-    address: ['adresse', 'anschrift', 'postanschrift', 'hausanschrift', 'besucheradresse', 'postadresse', 'sitz'],
-    hours: ['öffnungszeiten', 'sprechzeiten', 'bürozeiten', 'geschäftszeiten'],
-    name: ['name', 'ansprechpartner', 'ansprechpartnerin', 'kontakt', 'vorname', 'nachname', 'kontaktperson', 'ihr ansprechpartner', 'pressekontakt'],
-    jobTitle: ['position', 'funktion', 'titel', 'rolle', 'amt', 'stellung'],
-    unit: ['abteilung', 'referat', 'bereich', 'dezernat', 'fachbereich', 'einheit', 'team', 'zuständigkeit'],
-    organization: ['organisation', 'firma', 'unternehmen', 'institution', 'behörde', 'verband'],
+    phone: `
+      telefon, tel, tel., fon, telefonnummer, telefonnr, tel.-nr, tel-nr, tel.nr, telnr, telefon-nr, telefon-nummer, telefonisch,
+      telefonisch unter, festnetz, festnetznummer, rufnummer, ruf, rufen sie uns an, anrufen, t, fon/fax, tel/fax, telefon/fax, tel./fax,
+      telefon dienstlich, dienstlich, büro, telefon büro, tel. büro, nummer, telefon geschäft, geschäft, g, telefon/telefax, phone,
+      telephone, fernruf, telefon beruflich, hörer
+    `.trim().split(/,\s+/),
+    mobile: `
+      mobil, mobiltelefon, mobilnummer, mobilfunk, mobiltel, mobil-nr, mobilnr, mobil-telefon, handy, handynummer, handynr, funk,
+      funktelefon, natel, mob, m, h, mobile, sms, whatsapp, diensthandy, telefon mobil, tel. mobil
+    `.trim().split(/,\s+/),
+    fax: ['fax', 'telefax', 'faxnummer', 'fax-nr', 'faxnr', 'fax.nr', 'f', 'telefaxnummer', 'telefax-nr', 'per fax', 'fax dienstlich'],
+    mainNumber: `
+      zentrale, telefonzentrale, telefon zentrale, tel. zentrale, tel zentrale, zentrale rufnummer, zentraler anschluss,
+      zentrale telefonnummer, vermittlung, telefonvermittlung, hauptnummer, hauptzentrale, sammelnummer, sammelruf, sekretariat telefon,
+      zentral, telefon-zentrale, haupttelefon, behördenrufnummer, servicenummer, durchwahl zentrale, empfang telefon
+    `.trim().split(/,\s+/),
+    duty: `
+      bereitschaft, bereitschaftsdienst, rufbereitschaft, bereitschaftstelefon, bereitschaftshandy, pressebereitschaft, presse-bereitschaft,
+      notdienst, notruf, notrufnummer, notfall, notfallnummer, notfalltelefon, pikett, pikettdienst, pikettnummer, journaldienst,
+      außerhalb der dienstzeiten, außerhalb der dienstzeit, außerhalb der bürozeiten, außerhalb der bürodienstzeit,
+      außerhalb der bürodienstzeiten, außerhalb der regelarbeitszeit, außerhalb der öffnungszeiten, außerhalb der geschäftszeiten,
+      ausserhalb der bürozeiten, ausserhalb der öffnungszeiten, abends und am wochenende, am wochenende, rund um die uhr, störungsdienst,
+      entstörungsdienst, entstördienst, störungsnummer, hotline, 24h, 24-h-hotline, cvd
+    `.trim().split(/,\s+/),
+    direct: `
+      direkt, direktwahl, durchwahl, dw, direktnummer, direkte durchwahl, direkttelefon, telefon direkt, tel. direkt, tel direkt, direct,
+      nebenstelle direkt, dwl, direkter draht
+    `.trim().split(/,\s+/),
+    email: `
+      e-mail, email, mail, e-mail-adresse, emailadresse, e-mailadresse, mailadresse, mail-adresse, elektronische post, e-post, epost,
+      e-mail an, mail an, e-mail senden, e-mail schreiben, e-mail schicken, mailen sie uns, per e-mail, per mail, schreiben sie uns, mailto,
+      kontakt per e-mail, e
+    `.trim().split(/,\s+/),
+    extension: ['durchwahl', 'dw', 'nebenstelle', 'nst', 'app', 'apparat', 'klappe', 'kl', 'intern', 'nebenst', 'appar', 'hausapparat'],
+    address: `
+      adresse, anschrift, postanschrift, postadresse, hausanschrift, besucheradresse, besucheranschrift, lieferadresse, lieferanschrift,
+      rechnungsadresse, rechnungsanschrift, straße, strasse, postfach, plz, ort, plz/ort, plz ort, standort, dienstsitz, sitz, büroadresse,
+      besuchsadresse, korrespondenzadresse, anfahrt, zimmer, raum, raumnummer, raumnr, gebäude, etage, stock, hausnummer, zustelladresse,
+      domizil
+    `.trim().split(/,\s+/),
+    hours: `
+      öffnungszeiten, öffnungszeit, geöffnet, geschlossen, sprechzeiten, sprechzeit, sprechstunde, sprechstunden, servicezeiten,
+      servicezeit, telefonzeiten, telefonzeit, telefonische erreichbarkeit, telefonische sprechzeiten, telefonische sprechzeit,
+      erreichbarkeit, erreichbar, geschäftszeiten, bürozeiten, besuchszeiten, schalteröffnungszeiten, schalterzeiten, parteienverkehr,
+      amtsstunden, kernzeiten, zeiten, zeit, uhrzeit, dienstzeiten, kassenzeiten
+    `.trim().split(/,\s+/),
+    name: `
+      name, vorname, nachname, familienname, vor- und nachname, vor- und zuname, name vorname, vorname name, kontaktperson, ansprechpartner,
+      ansprechpartnerin, ansprechperson, ansprechpartner/in, ansprechpartner/-in, ihr ansprechpartner, ihre ansprechpartnerin, ihr kontakt,
+      kontakt, person, bearbeiter, bearbeiterin, auskunft erteilt, ansprechpartner ist, v.i.s.d.p, visdp, v. i. s. d. p, verantwortlich,
+      verantwortlich für den inhalt, z.hd, z. hd, zuständig
+    `.trim().split(/,\s+/),
+    jobTitle: `
+      titel funktion position amt amtsbezeichnung beruf berufsbezeichnung rolle tätigkeit dienststellung aufgabe aufgaben aufgabengebiet
+      aufgabenbereich zuständigkeit zuständigkeiten zuständigkeitsbereich arbeitsgebiet stellung dienstgrad verantwortungsbereich
+      schwerpunkt schwerpunkte fachgebiet dienstbezeichnung stelle
+    `.trim().split(/\s+/),
+    unit: `
+      abteilung abt abt. bereich referat dezernat fachbereich amt dienststelle einheit team sachgebiet fachdienst organisationseinheit
+      institut fakultät lehrstuhl gruppe ressort sektion geschäftsbereich stabsstelle einrichtung fachgruppe arbeitsgruppe direktion themen
+      thema arbeitsbereich
+    `.trim().split(/\s+/),
+    organization: `
+      organisation firma unternehmen institution behörde verband verein arbeitgeber gesellschaft firmenname körperschaft träger auftraggeber
+      herausgeber betreiber diensteanbieter
+    `.trim().split(/\s+/),
   },
-  press: ['pressekontakt', 'pressekontakte', 'presse', 'pressestelle', 'pressesprecher', 'pressesprecherin', 'pressesprecher*in', 'pressereferent', 'pressereferentin', 'pressebüro', 'presseabteilung', 'presseanfragen', 'medienkontakt', 'medien', 'medienanfragen', 'medienstelle', 'medienverantwortliche', 'medienverantwortlicher', 'presseverantwortliche', 'ansprechpartner für die presse', 'ansprechpartner presse', 'kontakt für die presse', 'presseteam', 'presse- und öffentlichkeitsarbeit', 'medienarbeit', 'mediensprecher', 'mediensprecherin', 'konzernpressestelle', 'presseamt', 'für die presse'],
-  contactHeadings: ['kontakt', 'kontakte', 'pressekontakt', 'ansprechpartner', 'ansprechpartnerin', 'ansprechpartner:innen', 'ihr ansprechpartner', 'ihre ansprechpartner', 'ihre ansprechpartnerin', 'weitere informationen', 'für rückfragen', 'rückfragen', 'bei rückfragen', 'für weitere informationen', 'rückfragehinweis', 'ansprechpartner für die presse', 'impressum', 'kontaktdaten', 'kontaktinformationen', 'so erreichen sie uns', 'medienkontakt', 'auskünfte', 'weitere auskünfte', 'auskunft', 'pressestelle', 'herausgeber', 'kontakt für medien', 'kontaktperson', 'team', 'mitarbeiter'],
-  honorifics: ['dr', 'prof', 'prof.', 'herr', 'frau', 'dipl', 'dipl.-ing', 'dipl-ing', 'ing', 'mag', 'med', 'rer', 'nat', 'phil', 'jur', 'h.c', 'm.a', 'b.a', 'm.sc', 'msc', 'bsc', 'mba', 'llm', 'ph.d', 'phd', 'univ', 'dr. med', 'dr. jur', 'dipl.-kfm', 'dipl.-soz', 'pd', 'freiherr', 'graf', 'a.d', 'mdb', 'mdl', 'mep'],
-  particles: ['von', 'van', 'de', 'der', 'den', 'zu', 'zum', 'zur', 'vom', 'am', 'und', 'la', 'le', 'di', 'al'],
-  jobTitles: ['-leiter', '-leiterin', '-sprecher', '-sprecherin', '-referent', '-referentin', '-beauftragte', '-beauftragter', '-direktor', '-direktorin', '-präsident', '-präsidentin', '-minister', '-ministerin', '-meister', '-meisterin', '-redakteur', '-redakteurin', '-manager', '-managerin', '-assistent', '-assistentin', '-berater', '-beraterin', '-führer', '-führerin', '-vorsitzende', '-vorsitzender', '-sekretär', '-sekretärin', '-anwalt', '-anwältin', '-inspektor', '-koordinator', '-koordinatorin', '-verantwortliche', '-verantwortlicher', '-chef', '-chefin', '-mitarbeiter', '-mitarbeiterin', '-ingenieur', '-dezernent', '-rat', '-rätin', '-vorstand', 'leiter', 'leiterin', 'leitung', 'pressesprecher', 'pressesprecherin', 'sprecher', 'sprecherin', 'direktor', 'direktorin', 'geschäftsführer', 'geschäftsführerin', 'vorsitzende', 'vorsitzender', 'vorstand', 'vorstandsvorsitzender', 'präsident', 'präsidentin', 'vizepräsident', 'minister', 'ministerin', 'staatssekretär', 'staatssekretärin', 'bürgermeister', 'bürgermeisterin', 'oberbürgermeister', 'landrat', 'landrätin', 'stadtrat', 'referent', 'referentin', 'referatsleiter', 'abteilungsleiter', 'abteilungsleiterin', 'redakteur', 'redakteurin', 'chefredakteur', 'chefredakteurin', 'journalist', 'journalistin', 'professor', 'professorin', 'dozent', 'wissenschaftlicher mitarbeiter', 'doktorand', 'assistent', 'assistentin', 'koordinator', 'koordinatorin', 'manager', 'managerin', 'beauftragte', 'beauftragter', 'sachbearbeiter', 'sachbearbeiterin', 'inhaber', 'inhaberin', 'gründer', 'gründerin', 'kommunikation', 'leiter kommunikation', 'projektleiter', 'projektleiterin', 'berater', 'beraterin', 'anwalt', 'rechtsanwalt', 'rechtsanwältin', 'arzt', 'ärztin', 'stellvertretende', 'stellvertretender', 'head of', 'ceo', 'cfo', 'director', 'chef', 'chefin', 'dekan', 'rektor', 'rektorin', 'kanzler', 'intendant', 'intendantin', 'kurator', 'kuratorin', 'fachreferent', 'bereichsleiter', 'kommunikationsleiter', 'unternehmenssprecher', 'unternehmenssprecherin', 'vorstandsmitglied', 'schatzmeister', 'schriftführer', 'präses'],
-  units: ['-abteilung', '-amt', '-referat', '-dezernat', '-bereich', '-stelle', '-büro', '-dienst', '-zentrum', '-institut', '-ausschuss', '-verwaltung', '-kommunikation', '-wesen', '-schutz', '-förderung', '-angelegenheiten', '-planung', '-entwicklung', '-arbeit', '-politik', '-management', '-beziehungen', '-service', '-betrieb', 'abteilung', 'referat', 'dezernat', 'fachbereich', 'bereich', 'amt für', 'amt', 'stabsstelle', 'büro', 'team', 'sekretariat', 'geschäftsstelle', 'geschäftsbereich', 'stabsabteilung', 'fachdienst', 'sachgebiet', 'zentrum', 'institut für', 'fakultät', 'lehrstuhl', 'kommunikation', 'öffentlichkeitsarbeit', 'marketing', 'unternehmenskommunikation', 'investor relations', 'investoren', 'personal', 'finanzen', 'it', 'vertrieb', 'windkraft', 'onshore', 'offshore', 'verkehr', 'umwelt', 'bildung', 'soziales', 'kultur', 'gesundheit', 'sport', 'jugend', 'wirtschaft', 'stadtentwicklung', 'hauptstadtbüro', 'landesbüro', 'regionalbüro'],
-  organizations: ['gmbh', 'ag', 'e.v', 'ev', 'kg', 'mbh', 'se', 'ug', 'gbr', 'ohg', 'kgaa', 'stiftung', '-stiftung', 'verband', '-verband', 'verein', '-verein', 'bund', '-bund', 'ministerium', '-ministerium', 'ministerium für', 'stadt', 'gemeinde', 'landkreis', 'kreis', 'land', 'bundesamt', 'bundesanstalt', 'universität', 'hochschule', '-hochschule', 'fraktion', '-fraktion', 'gesellschaft', '-gesellschaft', 'kammer', '-kammer', 'zentrale', '-zentrale', 'bundesverband', 'landesverband', 'behörde', '-behörde', 'anstalt', 'akademie', 'klinikum', 'krankenhaus', 'bank', 'sparkasse', 'stadtwerke', 'verlag', 'museum', 'theater', 'kirche', 'bistum', 'partei', 'gewerkschaft', 'konzern', 'holding', 'genossenschaft', 'senat', 'landtag', 'bundestag'],
-  offices: ['zentrale', 'telefonzentrale', 'pressestelle', 'presseamt', 'pressebüro', 'presseabteilung', 'empfang', 'servicestelle', 'kundenservice', 'kundendienst', 'bürgertelefon', 'bürgerbüro', 'bürgerservice', 'hotline', 'infotelefon', 'service-center', 'servicecenter', 'callcenter', 'geschäftsstelle', 'sekretariat', 'redaktion', 'support', 'helpdesk', 'vermittlung', 'auskunft', 'kontaktstelle', 'poststelle', 'hauptgeschäftsstelle', 'leitstelle', 'medienstelle', 'filmeinreichung', 'filmeinreichungen'],
-  notNames: ['der', 'die', 'das', 'und', 'oder', 'für', 'von', 'mit', 'zu', 'im', 'in', 'auf', 'an', 'bei', 'nach', 'aus', 'über', 'unter', 'ist', 'sind', 'wird', 'werden', 'hat', 'haben', 'ein', 'eine', 'einer', 'eines', 'nicht', 'auch', 'sich', 'als', 'wie', 'wir', 'sie', 'ihr', 'ihre', 'unser', 'unsere', 'alle', 'mehr', 'kontakt', 'kontakte', 'startseite', 'aktuelles', 'aktuell', 'presse', 'pressemitteilung', 'pressemitteilungen', 'nachrichten', 'news', 'suche', 'menü', 'impressum', 'datenschutz', 'datenschutzerklärung', 'agb', 'newsletter', 'cookies', 'anmelden', 'login', 'seite', 'seiten', 'inhalt', 'übersicht', 'zurück', 'weiter', 'lesen', 'weiterlesen', 'drucken', 'teilen', 'download', 'downloads', 'dokumente', 'bilder', 'bild', 'foto', 'fotos', 'video', 'videos', 'quelle', 'termine', 'termin', 'veranstaltungen', 'veranstaltung', 'themen', 'thema', 'projekte', 'projekt', 'karriere', 'jobs', 'stellen', 'stellenangebote', 'unternehmen', 'uns', 'leistungen', 'produkte', 'service', 'publikationen', 'archiv', 'hilfe', 'fragen', 'antworten', 'informationen', 'information', 'weitere', 'telefon', 'telefax', 'fax', 'mobil', 'e-mail', 'adresse', 'anschrift', 'postfach', 'straße', 'platz', 'deutschland', 'österreich', 'schweiz', 'berlin', 'hamburg', 'münchen', 'köln', 'frankfurt', 'bundesrepublik', 'europa', 'europäische', 'deutsche', 'deutscher', 'deutsches', 'bundes', 'land', 'stadt', 'kreis', 'gemeinde', 'region', 'neue', 'neuer', 'neues', 'neu', 'große', 'kleine', 'gute', 'erste', 'ersten', 'letzte', 'zweite', 'januar', 'jahr', 'jahre', 'jahren', 'uhr', 'heute', 'öffnungszeiten', 'mitglied', 'mitglieder', 'mitgliedschaft', 'spenden', 'soziale', 'medien', 'facebook', 'twitter', 'instagram', 'youtube', 'linkedin', 'rechte', 'vorbehalten', 'copyright', 'visitenkarte', 'ansprechpartner', 'pressekontakt', 'vorname', 'nachname', 'name', 'position', 'titel', 'bereich', 'dein', 'deine', 'jetzt', 'hier', 'bitte', 'ja', 'nein', 'kein', 'keine', 'beim', 'zum', 'zur', 'vom', 'am', 'um', 'bis', 'seit', 'gegen', 'ohne', 'durch', 'während', 'wegen', 'damit', 'dass', 'wenn', 'aber', 'nur', 'noch', 'schon', 'sehr', 'so', 'da', 'dort', 'eu', 'ich', 'er', 'es', 'energie', 'umwelt', 'natur', 'verkehr', 'wirtschaft', 'wissenschaft', 'forschung', 'bildung', 'kultur', 'sport', 'gesundheit', 'politik', 'recht', 'finanzen', 'steuern', 'arbeit', 'leben', 'wohnen', 'familie', 'kinder', 'jugend', 'senioren', 'frauen', 'tourismus', 'freizeit'],
-  givenNames: ['anna', 'maria', 'ursula', 'monika', 'petra', 'elisabeth', 'sabine', 'renate', 'helga', 'karin', 'brigitte', 'ingrid', 'erika', 'andrea', 'gisela', 'claudia', 'susanne', 'gabriele', 'christa', 'christine', 'hildegard', 'anja', 'barbara', 'martina', 'heike', 'angelika', 'nicole', 'katharina', 'julia', 'stefanie', 'stephanie', 'birgit', 'sandra', 'kerstin', 'christina', 'melanie', 'silke', 'sarah', 'laura', 'lisa', 'lena', 'lea', 'hannah', 'hanna', 'johanna', 'sophie', 'sofia', 'marie', 'katrin', 'kathrin', 'katja', 'daniela', 'nadine', 'jana', 'ulrike', 'ute', 'anke', 'antje', 'frauke', 'heidi', 'dagmar', 'bettina', 'cornelia', 'simone', 'tanja', 'tina', 'vanessa', 'miriam', 'carolin', 'caroline', 'franziska', 'eva', 'dajana', 'inga', 'maike', 'svenja', 'theresa', 'verena', 'veronika', 'peter', 'michael', 'thomas', 'andreas', 'wolfgang', 'klaus', 'claus', 'jürgen', 'günter', 'günther', 'stefan', 'stephan', 'christian', 'uwe', 'werner', 'hans', 'horst', 'frank', 'manfred', 'dieter', 'bernd', 'bernhard', 'matthias', 'mathias', 'martin', 'markus', 'marcus', 'sven', 'jens', 'jörg', 'ralf', 'ralph', 'rainer', 'reiner', 'helmut', 'heinz', 'karl', 'carl', 'alexander', 'daniel', 'sebastian', 'tobias', 'florian', 'jan', 'dirk', 'holger', 'torsten', 'thorsten', 'oliver', 'olaf', 'volker', 'ulrich', 'udo', 'axel', 'felix', 'max', 'maximilian', 'lukas', 'lucas', 'leon', 'paul', 'jonas', 'david', 'simon', 'philipp', 'philip', 'benjamin', 'tim', 'niklas', 'johannes', 'joachim', 'georg', 'gerhard', 'gerd', 'herbert', 'walter', 'friedrich', 'fritz', 'kurt', 'rolf', 'roland', 'rudolf', 'robert', 'richard', 'anton', 'josef', 'franz', 'lars', 'nils', 'patrick', 'kai', 'marc', 'mark', 'mario', 'marco', 'erik', 'eric', 'henning', 'hendrik', 'heiko', 'ingo', 'detlef', 'reinhard', 'siegfried', 'winfried', 'konrad', 'moritz', 'julian', 'fabian', 'dominik', 'mehmet', 'ayşe', 'ali', 'fatma', 'yusuf'],
-  streets: ['-straße', '-strasse', '-str', '-weg', '-platz', '-allee', '-gasse', '-ring', '-damm', '-ufer', 'straße', 'strasse', 'str', 'platz', 'allee', 'weg', 'postfach', 'gasse'],
-  months: ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember', 'jan', 'feb', 'mär', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dez', 'jänner'],
-  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'so', 'werktags'],
-  at: ['at', 'ät', 'klammeraffe'],
-  dot: ['punkt', 'dot'],
-  decoyLabels: ['hrb', 'hra', 'ust-id', 'ust-idnr', 'ust-id-nr', 'ust.-id', 'umsatzsteuer-id', 'umsatzsteuer-identifikationsnummer', 'steuernummer', 'steuer-nr', 'iban', 'bic', 'swift', 'blz', 'konto', 'kontonummer', 'konto-nr', 'amtsgericht', 'registergericht', 'registernummer', 'aktenzeichen', 'az', 'isbn', 'issn', 'plz', 'postfach', 'artikelnummer', 'kundennummer', 'spendenkonto', 'postkonto', 'pc', 'vr', 'nr', 'handelsregister', 'gläubiger-id', 'uid', 'drucksache'],
+  press: `
+    presse, pressekontakt, pressekontakte, pressekontakt und, presse-kontakt, presse kontakt, kontakt presse, kontakt für presse,
+    kontakt für die presse, kontakt für medien, kontakt für journalisten, pressestelle, pressestellen, pressesprecher, pressesprecherin,
+    pressesprecher/in, pressesprecher/-in, pressesprecherinnen, stellvertretender pressesprecher, stellvertretende pressesprecherin,
+    stellv. pressesprecher, stellv. pressesprecherin, presseansprechpartner, presseansprechpartnerin, presseansprechperson,
+    presse-ansprechpartner, ansprechpartner presse, ansprechpartner für die presse, ansprechpartner für die medien,
+    ansprechpartner für medien, ansprechpartnerin für die presse, ansprechpartnerinnen für die presse, ansprechperson für die presse,
+    presseamt, presse- und informationsamt, presse- und öffentlichkeitsarbeit, presse und öffentlichkeitsarbeit,
+    presse & öffentlichkeitsarbeit, presse-/öffentlichkeitsarbeit, presse- & öffentlichkeitsarbeit, presse und kommunikation,
+    presse- und medienarbeit, presse- und medienstelle, presse und medien, presse & medien, presse/medien, pressearbeit, presseabteilung,
+    pressereferat, pressereferent, pressereferentin, pressereferent/in, pressebüro, presseteam, pressebetreuung, presseservice,
+    pressedienst, presseinformation, presseinformationen, presseinfo, presseauskunft, presseauskünfte, presseanfragen, presseanfrage,
+    pressetelefon, pressezentrum, presseraum, pressechef, pressechefin, pressesekretär, pressesekretärin, presseverantwortlich,
+    presseverantwortliche, presseverantwortlicher, pressebereitschaft, presse-hotline, pressehotline, presseagentur kontakt,
+    pressekontakt agentur, presse-service, rückfragen der presse, rückfragen für die presse, rückfragehinweis für die presse,
+    rückfragen von journalisten, rückfragen von medienvertretern, rückfragen für medien, für journalisten,
+    für journalistinnen und journalisten, für medien, für die medien, für die presse, für presseanfragen, für medienanfragen,
+    für rückfragen der medien, medien, medienkontakt, medienkontakte, medienstelle, mediensprecher, mediensprecherin, mediensprecher/in,
+    medienanfragen, medienanfrage, medienauskunft, medienauskünfte, medienarbeit, medienverantwortlich, medienverantwortliche,
+    medienverantwortlicher, mediendienst, medienservice, medienbeauftragte, medienbeauftragter, medienreferent, medienreferentin,
+    medienbetreuung, medienbüro, medientelefon, kontakt medien, kommunikation und medien, medienmitteilungen kontakt, medienschaffende,
+    auskunft für medienschaffende, auskünfte für medienschaffende, media relations, media contact, press contact, press officer, pr-kontakt,
+    pr-agentur, pr-referent, pr-referentin, pr-manager, pr-managerin, redaktioneller kontakt, journalistenkontakt, journalistenanfragen,
+    medieninformation, unternehmenssprecher, unternehmenssprecherin, konzernsprecher, konzernsprecherin, newsroom, wirtschaftspresse,
+    fachpresse, publikumspresse, finanzpresse
+  `.trim().split(/,\s+/),
+  contactHeadings: `
+    kontakt, kontakte, kontaktieren sie uns, kontaktdaten, kontaktadresse, kontaktadressen, kontaktinformationen, kontaktinformation,
+    kontaktinfo, kontaktperson, kontaktpersonen, kontaktmöglichkeiten, kontaktliste, kontaktaufnahme, kontakt aufnehmen,
+    kontakt und anfahrt, kontakt & anfahrt, kontakt und service, ihr kontakt, ihr kontakt zu uns, so erreichen sie uns,
+    so erreichen sie mich, ansprechpartner, ansprechpartnerin, ansprechpartnerinnen, ansprechpartner*innen, ansprechpartner/innen,
+    ansprechpartner/-innen, ansprechpartner/in, ansprechpartnerinnen und ansprechpartner, ansprechpersonen, ansprechperson,
+    ihre ansprechpartner, ihr ansprechpartner, ihre ansprechpartnerin, ihre ansprechpartnerinnen, ihre ansprechperson,
+    ihre ansprechpersonen, unsere ansprechpartner, weitere ansprechpartner, weitere informationen, weitere informationen erhalten sie bei,
+    weitere informationen bei, weitere infos, weitere auskünfte, weitere auskünfte erteilen, weitere auskünfte erteilt,
+    nähere informationen, nähere auskünfte, mehr informationen, für weitere informationen,
+    für weitere informationen wenden sie sich bitte an, für weitere fragen, für fragen, für rückfragen,
+    für rückfragen steht ihnen zur verfügung, für rückfragen stehen ihnen zur verfügung, für auskünfte, bei rückfragen,
+    bei rückfragen wenden sie sich bitte an, bei fragen, bei fragen wenden sie sich bitte an, fragen, haben sie fragen, noch fragen,
+    sie haben fragen, fragen und anregungen, rückfragen, rückfragen an, rückfragen bitte an, rückfragehinweis, rückfragekontakt,
+    rückfragen & kontakt, rückfragen und kontakt, auskunft, auskünfte, auskunft erteilt, auskünfte erteilen, auskunftspersonen,
+    informationen, information, infos, anfragen, pressekontakt, pressekontakte, pressestelle, ansprechpartner für die presse,
+    ansprechpartner für die medien, ansprechpartner presse, medienkontakt, medienkontakte, kontakt für medien, kontakt für die presse,
+    kontakt für journalisten, presse, medien, wissenschaftlicher ansprechpartner, wissenschaftliche ansprechpartner,
+    wissenschaftliche ansprechpartnerin, wissenschaftlicher kontakt, fachlicher kontakt, fachkontakt, team, unser team, das team,
+    unsere mitarbeiter, mitarbeiter, mitarbeiterinnen, mitarbeiterinnen und mitarbeiter, mitarbeiter*innen, mitarbeitende, beschäftigte,
+    personen, personal, personenverzeichnis, telefonverzeichnis, telefonliste, wer wir sind, über uns, leitung, geschäftsführung,
+    geschäftsstelle, vorstand, verwaltung, sekretariat, sprechen sie uns an, impressum, redaktion, interviewanfragen, interviewpartner,
+    experten, expertinnen und experten, herausgeber, verantwortlich, firmenkontakt, unternehmenskontakt, emittent,
+    kontaktdaten des unternehmens, kontaktstelle, zuständige stelle, investorenkontakt, investoren, investor relations,
+    ihre fragen beantwortet, anmeldung und information
+  `.trim().split(/,\s+/),
+  honorifics: `
+    dr, prof, professor, professorin, herr, herrn, frau, fräulein, dipl, dipl.-ing, dipl. ing, dipl.ing, dipl.-kfm, dipl.-kffr, dipl.-vw,
+    dipl.-volksw, dipl.-betriebsw, dipl.-päd, dipl.-psych, dipl.-soz, dipl.-sozialpäd, dipl.-soz.päd, dipl.-biol, dipl.-chem, dipl.-phys,
+    dipl.-math, dipl.-inf, dipl.-inform, dipl.-geogr, dipl.-geol, dipl.-jur, dipl.-pol, dipl.-journ, dipl.-des, dipl.-verw,
+    dipl.-verwaltungswirt, dipl.-wirt.-ing, dipl.-oec, dipl.-hdl, dipl.-theol, dipl.-bibl, ing, mag, mag.a, maga, bakk, bacc, di, dkfm,
+    mmag, ddr, univ.-prof, univ.prof, ao, a.o, o.univ.-prof, hon.-prof, apl, apl. prof, pd, priv.-doz, privatdozent, doz, jun.-prof, jprof,
+    med, phil, jur, iur, rer, nat, pol, ing., oec, h.c, hc, mult, dent, theol, habil, rer.nat, rer.pol, dr.-ing, dr.ing, dr.med, dr.phil,
+    dr.jur, dr.rer.nat, dr. h.c, em, i.r, a.d, lic, lic.iur, lic.phil, fh, ba, b.a, b.sc, bsc, m.a, ma, m.sc, msc, mba, ll.m, llm, ll.b,
+    ph.d, phd, m.ed, b.ed, m.eng, b.eng, mas, mpa, mph, eth, hsg, rn, seine exzellenz, pfr, pater, schwester, ra, stb, wp, mdb, mdl, mdep,
+    mdbb, mdhb, mdabgh, kommr, sc, agr, troph, med.vet
+  `.trim().split(/,\s+/),
+  particles: `
+    von vom van zu der den de la le du del di da dos ter ten al el bin ibn abu ben af freiherr freifrau gräfin
+  `.trim().split(/\s+/),
+  jobTitles: `
+    hauswart, platzwart, gerätewart, krankenpfleger, altenpfleger, gesundheitspfleger, landesbischof, kreiskämmerer, -leiter, -leiterin,
+    leiter der, leiterin der, leiter des, -leitung, -leiter/in, -leiter/-in, -leitende, -leitender, direktor/in, -chef, -chefin, -sprecher,
+    -sprecherin, -sprecher/in, -sprecher/-in, sprecherinnen, -referent, -referentin, -referent/in, -referent/-in, referent für,
+    referentin für, persönlicher referent, persönliche referentin, -beauftragte, -beauftragter, beauftragte für, beauftragter für,
+    -koordinator, -koordinatorin, -koordinator/in, koordination, -manager, -managerin, -sachbearbeiter, -sachbearbeiterin,
+    sachbearbeiter/in, -sachbearbeitung, -berater, -beraterin, -assistent, -assistentin, -assistenz, assistenz der, assistent der,
+    -sekretär, -sekretärin, -mitarbeiter, -mitarbeiterin, wissenschaftlicher mitarbeiter, wissenschaftliche mitarbeiterin,
+    wissenschaftliche mitarbeiter, mitarbeiter/in, wiss. mitarbeiter, wiss. mitarbeiterin, wissenschaftliche hilfskraft,
+    studentische hilfskraft, -hilfskraft, -redakteur, -redakteurin, -redaktor, -redaktorin, chefredaktion, chef vom dienst, -journalist,
+    -journalistin, -reporter, -reporterin, -korrespondent, -korrespondentin, -autor, -autorin, publizist, publizistin, -fotograf,
+    -fotografin, moderator, moderatorin, -produzent, produzentin, verleger, verlegerin, lektor, -lektorin, webmaster, -entwickler,
+    -entwicklerin, -ingenieur, -ingenieurin, -architekt, -architektin, -planer, -planerin, -techniker, -technikerin, -informatiker,
+    -informatikerin, -administrator, administratorin, -lehrer, -lehrerin, lehrkraft, -rektor, -rektorin, dekan, dekanin, prodekan,
+    prodekanin, studiendekan, studiendekanin, -professor, -professorin, professur, -dozent, -dozentin, akademischer rat, akademische rätin,
+    akademischer oberrat, akademischer mitarbeiter, akademische mitarbeiterin, doktorand, doktorandin, postdoktorand, postdoktorandin,
+    postdoc, -forscher, -forscherin, -wissenschaftler, -wissenschaftlerin, -pädagoge, -pädagogin, sozialarbeiter, sozialarbeiterin,
+    -erzieher, erzieherin, -minister, -ministerin, -kanzler, -kanzlerin, ministerialrat, ministerialrätin, ministerialdirigent,
+    ministerialdirigentin, regierungsrat, regierungsrätin, nationalrat, nationalrätin, ständerat, ständerätin, kantonsrat, kantonsrätin,
+    grossrat, grossrätin, bundesrat, bundesrätin, landesrat, landesrätin, landeshauptmann, landeshauptfrau, stadtrat, stadträtin,
+    gemeinderat, gemeinderätin, landrat, landrätin, -bürgermeister, -bürgermeisterin, -dezernent, -dezernentin, beigeordnete, beigeordneter,
+    kreisrat, kreisrätin, stadtkämmerer, stadtkämmerin, -vorsteher, -vorsteherin, senator, senatorin, -abgeordnete, -abgeordneter,
+    mitglied des bundestages, mitglied des landtages, mitglied des, -mitglied, -vorsitzende, -vorsitzender, vorsitzende/r,
+    stellvertretender, stellvertretende, stellv, stv, stellvertreterin, -stellvertreter, -präsident, -präsidentin, -vorstand, vorständin,
+    aufsichtsrat, -geschäftsführer, -geschäftsführerin, geschäftsführend, geschäftsführende, geschäftsführender, geschäftsführer/in,
+    geschäftsführung, intendant, intendantin, -inhaber, -inhaberin, gründer, gründerin, mitgründer, mitgründerin, gesellschafter,
+    gesellschafterin, partner, partnerin, prokurist, prokuristin, schatzmeister, schatzmeisterin, kassier, kassierin, kassenwart,
+    kassenwartin, schriftführer, schriftführerin, beisitzer, beisitzerin, obmann, obfrau, aktuar, aktuarin, revisor, revisorin, buchhalter,
+    buchhalterin, -prüfer, -prüferin, controller, controllerin, -ökonom, -ökonomin, chefvolkswirt, volkswirt, volkswirtin, -analyst,
+    -analystin, -experte, -expertin, -spezialist, -spezialistin, sachverständige, sachverständiger, gutachter, gutachterin, -anwalt,
+    -anwältin, -jurist, -juristin, syndikus, justiziar, justiziarin, notarin, -richterin, richter am, richterin am, vorsitzender richter,
+    -kommissar, -kommissarin, -inspektor, -inspektorin, brandmeister, stadtbrandmeister, kreisbrandmeister, brandamtmann, kommandant,
+    kommandantin, oberst, oberstleutnant, generalmajor, botschafter, botschafterin, konsul, konsulin, generalkonsul, attaché, -arzt,
+    -ärztin, -pflegerin, krankenschwester, -psychologe, -psychologin, -therapeut, -therapeutin, apotheker, apothekerin, hebamme, biologe,
+    biologin, geologe, geologin, chemiker, chemikerin, physiker, physikerin, historiker, historikerin, archäologe, archäologin, meteorologe,
+    meteorologin, archivar, archivarin, bibliothekar, bibliothekarin, kurator, kuratorin, kustos, kustodin, restaurator, restauratorin,
+    konservator, konservatorin, denkmalpfleger, -pfarrer, -pfarrerin, bischöfin, weihbischof, erzbischof, superintendent, superintendentin,
+    diakon, diakonin, pastorin, kantorin, kirchenmusiker, -trainer, -trainerin, coach, sportlicher leiter, dramaturg, dramaturgin,
+    regisseur, regisseurin, dirigent, dirigentin, künstlerischer leiter, künstlerische leiterin, künstlerische leitung, schauspieler,
+    schauspielerin, -gestalter, -gestalterin, designerin, -designer, grafiker, grafikerin, illustrator, übersetzer, übersetzerin, -betreuer,
+    -betreuerin, -verkäufer, -verkäuferin, einkäufer, einkäuferin, -disponent, hausmeister, hausmeisterin, verwalterin, -verwalter,
+    försterin, revierförster, forstwirt, betriebsrat, betriebsrätin, personalrat, personalrätin, ombudsmann, ombudsfrau, ombudsperson,
+    praktikant, praktikantin, volontär, volontärin, auszubildende, auszubildender, trainee, werkstudent, werkstudentin, -verantwortliche,
+    -verantwortlicher, verantwortlicher redakteur, zuständig für, ceo, cfo, cto, cio, coo, cmo, chro, head of, head of communications,
+    director, vice president, senior manager, communications manager, pr manager, key account manager, office manager, teamlead, officer,
+    editor, spitzenkandidat, spitzenkandidatin, kandidat, kandidatin, vertreter, vertreterin, vertrauensperson, ratsherr, ratsfrau, amtsrat,
+    amtsrätin
+  `.trim().split(/,\s+/),
+  units: `
+    -abteilung, abteilungen, abt, abt., -referat, referate, referat für, -dezernat, fachgebiet, -amt, amt für, ämter, -dienst, -dienste,
+    -stelle, -stab, -büro, -büros, -bereich, -sektion, -gruppe, arbeitskreis, -team, -zentrum, zentrum für, -zentrale, -institut,
+    institut für, -fakultät, fakultät für, lehrstuhl, lehrstuhl für, professur für, seminar für, -seminar, -klinik, klinik für, -ausschuss,
+    ausschuss für, -kommission, -beirat, vorstand, präsidium, kuratorium, rektorat, -dekanat, -sekretariat, -direktion, -kanzlei,
+    -verwaltung, -ressort, -departement, -sparte, -division, -niederlassung, ortsverein, kreisverband, bezirksverband, regionalverband,
+    öffentlichkeitsarbeit, kommunikation, unternehmenskommunikation, konzernkommunikation, hochschulkommunikation,
+    wissenschaftskommunikation, externe kommunikation, interne kommunikation, kommunikation und marketing, marketing,
+    marketing und kommunikation, marketing & kommunikation, presse und kommunikation, öffentlichkeitsarbeit und marketing, vertrieb,
+    vertrieb und marketing, einkauf, personalwesen, personalentwicklung, human resources, finanzen, finanzen und controlling,
+    rechnungswesen, buchhaltung, controlling, recht, edv, informatik, organisation und personal, technik, produktion, logistik,
+    forschung und entwicklung, entwicklung, qualitätsmanagement, ordnungswesen, stadtplanung, stadtentwicklung, stadtmarketing,
+    bauen und wohnen, bauen und umwelt, planen und bauen, bau und planung, bildung und kultur, schule und sport, schule und kultur,
+    kultur und sport, jugend und soziales, soziales, soziales und gesundheit, jugendhilfe, gesundheit und soziales, umwelt und natur,
+    umwelt und klimaschutz, klima und umwelt, sicherheit und ordnung, zentrale dienste, innere verwaltung, allgemeine verwaltung,
+    wirtschaft und verkehr, wirtschaftsförderung, liegenschaften, gebäudemanagement, tiefbau, hochbau, bauhof, feuerwehr, stadtarchiv,
+    stadtbücherei, volkshochschule, musikschule, politik und gesellschaft, nachhaltigkeit, -redaktion, ressort politik, windkraft onshore,
+    -bibliothek, akademisches auslandsamt, -sachgebiet, dramaturgie, intendanz, künstlerisches betriebsbüro, -labor, labor für
+  `.trim().split(/,\s+/),
+  organizations: `
+    kammer, handelskammer, wirtschaftskammer, ärztekammer, architektenkammer, arbeiterkammer, rechtsanwaltskammer, landwirtschaftskammer,
+    gmbh, ggmbh, mbh, gmbh & co. kg, gmbh & co, co. kg, & co, kg, kgaa, ag, ohg, gbr, ug, eg, e.g, ek, e.k, e.v, ev, eingetragener verein,
+    gesmbh, ges.m.b.h, og, sa, s.a, sàrl, ab, ltd, inc, b.v, konzern, gruppe, group, holding, unternehmensgruppe, stadt, landeshauptstadt,
+    hansestadt, universitätsstadt, gemeinde, samtgemeinde, verbandsgemeinde, marktgemeinde, kreisstadt, -kreis, bezirk, kanton, freistaat,
+    bundesland, bezirksregierung, regierungspräsidium, region, -universität, tu, fh, -akademie, kolleg, -gymnasium, -schule, schulen,
+    kindertagesstätte, kita, -institut, -gesellschaft, gesellschaft für, forschungszentrum, fraunhofer, helmholtz-zentrum, -stiftung,
+    -ministerium, ministerium für, ministerien, staatskanzlei, senatsverwaltung, senatskanzlei, bundesamt, landesamt, -anstalt, -agentur,
+    agentur für, -behörde, bundesregierung, landesregierung, bundestag, -landtag, bundeskanzleramt, bundeskanzlei, parlament, -fraktion,
+    -gericht, staatsanwaltschaft, -polizei, polizeipräsidium, polizeiinspektion, polizeidirektion, bundeswehr, zoll, botschaft,
+    botschaft der, konsulat, generalkonsulat, -verband, verbände, -verein, -bund, bund der, -vereinigung, union, allianz, netzwerk,
+    -initiative, bündnis, liga, klub, handwerkskammer, industrie- und handelskammer, ihk, -gewerkschaft, innung, -kirche, kirchengemeinde,
+    bistum, erzbistum, diözese, erzdiözese, pfarrei, caritas, diakonie, rotes kreuz, -museum, museen, kunsthalle, kunsthaus, galerie,
+    -theater, oper, staatsoper, -orchester, philharmonie, philharmoniker, konzerthaus, festspiele, festival, filmtage, -klinikum,
+    -krankenhaus, spital, kantonsspital, -bank, -versicherung, versicherungen, -kasse, energie, -werke, verkehrsbetriebe, flughafen,
+    hafen gmbh, messe, messe gmbh, -verlag, -zeitung, -rundfunk, fernsehen, medien gmbh, mediengruppe, partei, cdu, csu, spd, fdp,
+    bündnis 90, die grünen, die linke, afd, övp, spö, fpö, svp, verbraucherzentrale, tourismus gmbh, nationalpark, naturpark,
+    nationalparkverwaltung, biosphärenreservat, -genossenschaft, forum, werkstätten
+  `.trim().split(/,\s+/),
+  offices: `
+    zentrale, telefonzentrale, vermittlung, empfang, rezeption, pforte, anmeldung, information, infopoint, infotheke, auskunft,
+    servicecenter, service-center, servicestelle, serviceteam, service-team, servicebüro, servicepoint, kundenservice, kundencenter,
+    kunden-center, kundenzentrum, kundendienst, kundenbetreuung, kundenhotline, kundentelefon, service-hotline, servicehotline, hotline,
+    infoline, infotelefon, info-telefon, bürgertelefon, bürgerservice, bürgerbüro, bürgeramt, bürgerinformation, bürgercenter,
+    bürgerzentrum, leserservice, leserbriefe, hörerservice, zuschauerservice, zuschauerredaktion, aboservice, abo-service, abonnement,
+    abonnentenservice, anzeigen, anzeigenservice, anzeigenannahme, kleinanzeigen, pressestelle, presse-stelle, pressebüro, presseamt,
+    pressetelefon, presseservice, pressedienst, presseabteilung, pressezentrum, presseteam, medienstelle, medienservice, mediendienst,
+    newsroom, newsdesk, nachrichtenredaktion, redaktion, redaktionsbüro, sekretariat, vorzimmer, geschäftsstelle, geschäftszimmer, kanzlei,
+    poststelle, hauptverwaltung, hauptsitz, verwaltung, kasse, theaterkasse, tageskasse, abendkasse, kassentelefon, kartentelefon,
+    kartenverkauf, kartenvorverkauf, kartenbestellung, ticketservice, ticket-hotline, tickethotline, ticketshop, vorverkauf,
+    vorverkaufsstelle, besucherservice, besucherdienst, besucherzentrum, besucherbetreuung, gästeservice, gästeinformation,
+    touristinformation, tourist-information, touristinfo, tourist-info, tourismusbüro, tourismusinformation, reservierung, reservierungen,
+    buchung, buchungen, bestellung, bestellungen, bestellhotline, helpdesk, help desk, it-support, it-hotline, it-service, support,
+    technischer support, servicedesk, service desk, studienberatung, studierendenservice, studierendensekretariat,
+    studierenden-service-center, infothek, ausleihe, notrufzentrale, leitstelle, leitstellen, rettungsleitstelle, einsatzzentrale,
+    lagezentrum, wache, polizeiwache, notdienst, bereitschaftsdienst, störungsdienst, störungsannahme, störungsmeldung, beratungstelefon,
+    sorgentelefon, krisentelefon, ambulanz, notaufnahme, patientenaufnahme, terminvergabe, terminvereinbarung, pfarrbüro, gemeindebüro,
+    pfarramt, mitgliederservice, spenderservice, spendenservice, investor relations, investoren, aktionärsservice, fundbüro, hausverwaltung,
+    hausmeisterdienst, bewerbermanagement, reklamation, retouren, schalter, kontaktzentrum, kontaktstelle, kontaktbüro
+  `.trim().split(/,\s+/),
+  streets: `
+    -straße -strasse -str str. -allee -gasse -platz -ufer -chaussee -promenade -markt postfach -brücke hausnummer etage og eg stock zimmer
+    c/o schließfach
+  `.trim().split(/\s+/),
+  months: `
+    januar jänner februar feber märz april juni juli september oktober november dezember febr feb mrz apr jun jul aug sept sep okt nov dez
+  `.trim().split(/\s+/),
+  weekdays: `
+    montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, montags, dienstags, mittwochs, donnerstags, freitags,
+    samstags, sonntags, mo, di, mi, do, fr, sa, so, mo-fr, mo-do, werktags, werktag, werktage, werktäglich, wochentags, feiertags,
+    feiertage, wochenende, täglich, rund um die uhr
+  `.trim().split(/,\s+/),
+  at: ['at', 'ät', 'a', 'bei', 'klammeraffe', 'affenschwanz'],
+  dot: ['punkt', 'dot', 'pkt'],
+  decoyLabels: `
+    ust-id, ust-idnr, ust-id-nr, ust.-id, ust.-idnr, ust-idnr., ust.-id-nr, ust.-id.-nr, ust.id.nr, ust.-ident.-nr, ustid, ustidnr, ust,
+    umsatzsteuer-id, umsatzsteuer-identifikationsnummer, umsatzsteuer-identifikations-nr, umsatzsteueridentifikationsnummer,
+    umsatzsteuer-identifikationsnr, umsatzsteuernummer, mwst, mwst-nr, mwst.-nr, mwst-nummer, uid, uid-nr, uid-nummer, uid nr, atu, che,
+    steuernummer, steuer-nr, steuernr, steuer nr, st.-nr, st-nr, steuer-id, steuer-identifikationsnummer, finanzamt, handelsregister,
+    handelsregisternummer, handelsregister-nr, registergericht, registernummer, register-nr, registereintrag, registriernummer, hrb, hra,
+    hr b, hr a, hrb-nr, hrb nr, hrb nummer, vr, vr-nr, vr nr, vereinsregister, vereinsregisternummer, vereinsregister-nr, gnr,
+    genossenschaftsregister, partnerschaftsregister, stiftungsregister, fn, firmenbuch, firmenbuchnummer, firmenbuch-nr, fbn, fn-nr, zvr,
+    zvr-zahl, zvr-nr, zvr-nummer, zvr nr, dvr, dvr-nr, dvr-nummer, iban, bic, swift, blz, bankleitzahl, konto, kontonummer, konto-nr,
+    konto-nr., kto, kto.-nr, kto-nr, kto.nr, kontonr, spendenkonto, bankverbindung, postkonto, postcheckkonto, pc-konto, pc, clearing, esr,
+    gläubiger-id, gläubiger-identifikationsnummer, isbn, issn, doi, wkn, isin, lei, valorennummer, valor, aktenzeichen, az, az., gz,
+    geschäftszeichen, geschäftszahl, zl, drucksache, drs, vorlage, vorlagennummer, dokumentnummer, dok.-nr, bestellnummer, bestell-nr,
+    best.-nr, artikelnummer, artikel-nr, art.-nr, art-nr, kundennummer, kunden-nr, mitgliedsnummer, mitglieds-nr, auftragsnummer,
+    auftrags-nr, rechnungsnummer, rechnungs-nr, vorgangsnummer, referenznummer, referenz, ref, ref.-nr, kennziffer, kennzahl, kennung,
+    matrikelnummer, personalnummer, betriebsnummer, institutionskennzeichen, ik, ik-nr, ik-nummer, geburtsdatum, geboren, geb, geb.,
+    postleitzahl, plz, postfach, leitweg-id, leitweg, gln, ean, gtin, duns, d-u-n-s, peppol, eori, eori-nr, meeting-id, meeting id,
+    kenncode, zugangscode, einwahlcode, pin, passwort, auflage, preis, seitenzahl, koordinaten, pnr, p-nr, bayernatlas, versicherungsnummer,
+    vermittlerregister, registrierungsnummer, reg.-nr, reg-nr, hsn, tsn, ahv, pzn, charge
+  `.trim().split(/,\s+/),
+  ...deNames,
 };
