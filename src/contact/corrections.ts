@@ -1,25 +1,20 @@
-import type { Contact, Kind, Organization } from './contact.ts';
+import type { Kind, Organization } from './contact.ts';
 import type { PhoneNumber } from './phone-number.ts';
 
-/** What the journalist says instead of the sources; each with when (ISO 8601). */
+/** What the journalist says instead of the sources; each with when (ISO 8601). One word a field, number or address. */
 export type Corrections = {
-  fields: {
-    kind?: Corrected<Kind>;
-    name?: Corrected<string>;
-    jobTitle?: Corrected<string>;
-    organization?: Corrected<Organization>;
-    press?: Corrected<boolean>;
-  };
+  fields: FieldCorrection[];
   phones: { phone: PhoneNumber; standing: Verdict; at: string }[];
   emails: { address: string; standing: Verdict; at: string }[];
 };
 
 /** Without a value: the journalist says that there is none. */
-export type Corrected<T> = { value?: T; at: string };
+export type FieldCorrection =
+  | { field: 'kind'; value: Kind; at: string }
+  | { field: 'name' | 'jobTitle'; value?: string; at: string }
+  | { field: 'organization'; value?: Organization; at: string }
+  | { field: 'press'; value: boolean; at: string };
 export type Verdict = 'added' | 'confirmed' | 'withdrawn';
 
-/** A field of a contact that the journalist can say instead. */
-export type CorrectableField = keyof Corrections['fields'] & keyof Contact;
-
 /** A journalist who has said nothing yet. */
-export const noCorrections: Corrections = { fields: {}, phones: [], emails: [] };
+export const noCorrections: Corrections = { fields: [], phones: [], emails: [] };

@@ -2,7 +2,7 @@
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ð: 'd', þ: 'th', ł: 'l', đ: 'd', ħ: 'h', ı: 'i' };
 const FOREIGN_LETTERS = /[øæœßðþłđħı]/g;
 /** What is not seen: soft hyphens, joiners, overrides of direction, byte order marks. */
-const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const APOSTROPHES = /['’‘ʼ`´]/g;
 
 /**

@@ -62,7 +62,7 @@ export function witnessOf(source: Source): string | undefined {
       return `server ${source.address}`;
     case 'hand':
       return 'hand';
-    case 'text':
+    default:
       return undefined;
   }
 }

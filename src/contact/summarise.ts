@@ -1,5 +1,5 @@
 import type { Contact, Organization } from './contact.ts';
-import { type CorrectableField, type Corrections, noCorrections } from './corrections.ts';
+import { type Corrections, type FieldCorrection, noCorrections } from './corrections.ts';
 import type { EmailAddress } from './email-address.ts';
 import { foldName, foldOrganization, namesContradict } from './person-name.ts';
 import type { KeptStatement } from './kept-statement.ts';
@@ -111,29 +111,20 @@ function statedOrganization(newest: readonly Organization[]): Organization | und
 
 /** What the journalist says wins; a correction without a value says that there is none. */
 function corrected(stated: Stated, { fields }: Corrections): Stated {
-  const { kind, press } = fields;
-  const { name, jobTitle, organization } = { ...stated, ...valuesOf(fields) };
-  const { name: noName, jobTitle: noTitle, organization: noOrganization } = fields;
-  const isPress = press?.value ?? stated.press ?? false;
-  return {
-    kind: kind?.value ?? stated.kind,
-    ...(name === undefined || isEmptied(noName) ? {} : { name }),
-    ...(jobTitle === undefined || isEmptied(noTitle) ? {} : { jobTitle }),
-    ...(organization === undefined || isEmptied(noOrganization) ? {} : { organization }),
-    ...(isPress ? { press: true as const } : {}),
-  };
+  return fields.reduce<Stated>(withCorrection, stated);
 }
 
-function valuesOf({ name, jobTitle, organization }: Corrections['fields']): Pick<Partial<Stated>, 'name' | 'jobTitle' | 'organization'> {
+function withCorrection(stated: Stated, correction: FieldCorrection): Stated {
+  const { kind, name, jobTitle, organization, press } = stated;
+  const { field, value } = correction;
+  const all = { kind, name, jobTitle, organization, press: press ?? false, [field]: value };
   return {
-    ...(name?.value === undefined ? {} : { name: name.value }),
-    ...(jobTitle?.value === undefined ? {} : { jobTitle: jobTitle.value }),
-    ...(organization?.value === undefined ? {} : { organization: organization.value }),
+    kind: all.kind,
+    ...(all.name === undefined ? {} : { name: all.name }),
+    ...(all.jobTitle === undefined ? {} : { jobTitle: all.jobTitle }),
+    ...(all.organization === undefined ? {} : { organization: all.organization }),
+    ...(all.press ? { press: true as const } : {}),
   };
-}
-
-function isEmptied(correction: Corrections['fields'][CorrectableField]): boolean {
-  return correction !== undefined && correction.value === undefined;
 }
 
 function siteOfStatement(statement: KeptStatement | undefined): string | undefined {

@@ -3,12 +3,14 @@ import type { EmailAddress } from './email-address.ts';
 import type { KeptStatement } from './kept-statement.ts';
 import { lineKind, type PhoneNumber } from './phone-number.ts';
 
+type Weight = 'own' | 'claimed' | 'former';
+
 /**
  * A number or address with who says it. `own`: the organization's own site, the site it was first saved from, or the journalist;
  * `claimed`: only others say it, so it is shown as "says evil.example" and never copied by Enter; `former`: its own site says another now.
  */
 export type Weighed<T> = T & {
-  weight: 'own' | 'claimed' | 'former';
+  weight: Weight;
   sites: string[];
   firstSeenAt: string;
   lastSeenAt: string;
@@ -22,7 +24,11 @@ type Ranked<T> = { weighed: Weighed<T>; saidAt: string; place: number };
 /** All numbers but those the journalist withdrew, in the order one would try them. `own` are the statements whose word counts, newest first. */
 export function weighPhones(all: readonly KeptStatement[], own: readonly KeptStatement[], { phones }: Corrections): Weighed<PhoneNumber>[] {
   const verdicts = new Map(phones.map((one) => [one.phone.number, { value: one.phone, standing: one.standing, at: one.at }]));
-  const weighed = weigh(all, own, verdicts, { of: ({ values }) => values.phones, key: ({ number }) => number, sort: sortOf });
+  const weighed = weigh<PhoneNumber>(all, own, verdicts, {
+    of: ({ values }) => values.phones,
+    key: ({ number }) => number,
+    sort: remembering(sortOf),
+  });
   return weighed.sort((a, b) => tryOrder(a.weighed) - tryOrder(b.weighed) || byWord(a, b)).map((one) => one.weighed);
 }
 
@@ -33,7 +39,11 @@ export function weighEmails(
   { emails }: Corrections,
 ): Weighed<EmailAddress>[] {
   const verdicts = new Map(emails.map((one) => [one.address, { value: { address: one.address }, standing: one.standing, at: one.at }]));
-  const weighed = weigh(all, own, verdicts, { of: ({ values }) => values.emails, key: ({ address }) => address, sort: () => 'email' });
+  const weighed = weigh<EmailAddress>(all, own, verdicts, {
+    of: ({ values }) => values.emails,
+    key: ({ address }) => address,
+    sort: () => 'email',
+  });
   return weighed.sort((a, b) => WEIGHTS[a.weighed.weight] - WEIGHTS[b.weighed.weight] || byWord(a, b)).map((one) => one.weighed);
 }
 
@@ -58,13 +68,41 @@ function sortOf({ number, country, features }: PhoneNumber): (typeof SORTS)[numb
   return line === 'mobile' || features.includes('mobile') ? 'mobile' : 'voice';
 }
 
+/** Reading a number by its country's plan takes a while, and a statement is weighed against all others. */
+function remembering(sort: (phone: PhoneNumber) => string): (phone: PhoneNumber) => string {
+  const known = new Map<string, string>();
+  return (phone) => {
+    const key = `${phone.number} ${phone.features.join()}`;
+    const sorted = known.get(key) ?? sort(phone);
+    known.set(key, sorted);
+    return sorted;
+  };
+}
+
 /** Where channels stand in a statement, what makes two one, and which sort takes the place of which. */
 type ChannelKind<T> = { of: (statement: KeptStatement) => readonly T[]; key: (channel: T) => string; sort: (channel: T) => string };
 type Verdicts<T> = ReadonlyMap<string, { value: T; standing: 'added' | 'confirmed' | 'withdrawn'; at: string }>;
+type Saying<T> = { statement: KeptStatement; channel: T; place: number };
 
 function weigh<T>(all: readonly KeptStatement[], own: readonly KeptStatement[], verdicts: Verdicts<T>, kind: ChannelKind<T>): Ranked<T>[] {
-  const { of, key } = kind;
-  const sayings = new Map<string, { statement: KeptStatement; channel: T; place: number }[]>();
+  const sayings = sayingsOf(all, kind);
+  const newest = newestWords(own, kind);
+  const ownWords = new Set(own);
+  const ranked = [...sayings].flatMap(([name, said]): Ranked<T>[] => {
+    const verdict = verdicts.get(name);
+    if (verdict?.standing === 'withdrawn') return [];
+    const ownSaid = said.filter(({ statement }) => ownWords.has(statement));
+    if (verdict) return [rank(ownSaid.length > 0 ? ownSaid : said, 'own', verdict.at)];
+    if (ownSaid.length === 0) return [rank(said, 'claimed')];
+    return [rank(ownSaid, isFormer(ownSaid, newest, kind) ? 'former' : 'own')];
+  });
+  const added = [...verdicts].filter(([name, { standing }]) => standing !== 'withdrawn' && !sayings.has(name));
+  return [...ranked, ...added.map(([, { value, at }]) => ({ weighed: byJournalist(value, at), saidAt: at, place: 0 }))];
+}
+
+/** Who states each channel, and where in the list. */
+function sayingsOf<T>(all: readonly KeptStatement[], { of, key }: ChannelKind<T>): Map<string, Saying<T>[]> {
+  const sayings = new Map<string, Saying<T>[]>();
   for (const statement of all) {
     for (const [place, channel] of of(statement).entries()) {
       const said = sayings.get(key(channel));
@@ -72,57 +110,53 @@ function weigh<T>(all: readonly KeptStatement[], own: readonly KeptStatement[], 
       else sayings.set(key(channel), [{ statement, channel, place }]);
     }
   }
-  const ownWords = new Set(own);
-  const ranked = [...sayings].flatMap(([name, said]): Ranked<T>[] => {
-    const verdict = verdicts.get(name);
-    return verdict?.standing === 'withdrawn' ? [] : [rank(said, { own, ownWords, kind, confirmedAt: verdict?.at })];
-  });
-  const added = [...verdicts].filter(([name, { standing }]) => standing !== 'withdrawn' && !sayings.has(name));
-  return [...ranked, ...added.map(([, { value, at }]) => ({ weighed: byJournalist(value, at), saidAt: at, place: 0 }))];
+  return sayings;
 }
 
-type Saying<T> = { statement: KeptStatement; channel: T; place: number };
-type Rankings<T> = {
-  own: readonly KeptStatement[];
-  ownWords: ReadonlySet<KeptStatement>;
-  kind: ChannelKind<T>;
-  confirmedAt: string | undefined;
-};
+/** The instant of the newest word of a site of its own for each sort. One more number from the journalist takes back none. */
+function newestWords<T>(own: readonly KeptStatement[], { of, sort }: ChannelKind<T>): Map<string, string> {
+  const newest = new Map<string, string>();
+  for (const statement of own) {
+    if (statement.source.kind === 'hand') continue;
+    for (const channel of of(statement)) {
+      const name = sort(channel);
+      if ((newest.get(name) ?? '') < statement.saidAt) newest.set(name, statement.saidAt);
+    }
+  }
+  return newest;
+}
 
-function rank<T>(said: readonly Saying<T>[], { own, ownWords, kind, confirmedAt }: Rankings<T>): Ranked<T> {
-  const ownSaid = said.filter(({ statement }) => ownWords.has(statement));
-  const heard = [...(ownSaid.length > 0 ? ownSaid : said)].sort((a, b) => a.statement.saidAt.localeCompare(b.statement.saidAt));
+/** True where its own site says another of the same sort since. What the journalist wrote, a site cannot take back. */
+function isFormer<T>(ownSaid: readonly Saying<T>[], newest: ReadonlyMap<string, string>, { sort }: ChannelKind<T>): boolean {
+  if (ownSaid.some(({ statement }) => statement.source.kind === 'hand')) return false;
+  return ownSaid.every(({ statement, channel }) => statement.saidAt < (newest.get(sort(channel)) ?? ''));
+}
+
+/** A channel in the newest words for it, with who says so. */
+function rank<T>(said: readonly Saying<T>[], weight: Weight, confirmedAt?: string): Ranked<T> {
+  const heard = [...said].sort((a, b) => a.statement.saidAt.localeCompare(b.statement.saidAt));
   const newest = heard.at(-1);
   if (!newest) throw new Error('A channel that nobody states');
-  const saidAt = newest.statement.saidAt;
-  // What the journalist wrote, a site cannot take back; and one more number from the journalist takes back none.
-  const byHand = ownSaid.some(({ statement }) => statement.source.kind === 'hand');
-  const sort = kind.sort(newest.channel);
-  const isFormer = (): boolean =>
-    !byHand &&
-    own.some((later) => later.saidAt > saidAt && later.source.kind !== 'hand' && kind.of(later).some((other) => kind.sort(other) === sort));
-  const weight = confirmedAt !== undefined ? 'own' : ownSaid.length === 0 ? 'claimed' : isFormer() ? 'former' : 'own';
-  // A claim names everybody who makes it; whose word counts is not helped by others.
-  const sites = [...new Set(heard.flatMap(({ statement }) => (statement.source.kind === 'page' ? [statement.source.site] : [])))];
-  const statedAt = heard
-    .flatMap(({ statement }) => statement.statedAt ?? [])
+  const statements = heard.map(({ statement }) => statement);
+  const statedAt = statements
+    .flatMap((statement) => statement.statedAt ?? [])
     .sort()
     .at(-1);
   return {
     weighed: {
       ...newest.channel,
       weight,
-      sites,
-      firstSeenAt: heard.map(({ statement }) => statement.firstSeenAt).sort()[0] ?? '',
+      sites: [...new Set(statements.flatMap(({ source }) => (source.kind === 'page' ? [source.site] : [])))],
+      firstSeenAt: statements.map(({ firstSeenAt }) => firstSeenAt).sort()[0] ?? '',
       lastSeenAt:
-        heard
-          .map(({ statement }) => statement.lastSeenAt)
+        statements
+          .map(({ lastSeenAt }) => lastSeenAt)
           .sort()
           .at(-1) ?? '',
       ...(statedAt === undefined ? {} : { statedAt }),
       ...(confirmedAt === undefined ? {} : { confirmedAt }),
     },
-    saidAt,
+    saidAt: newest.statement.saidAt,
     place: newest.place,
   };
 }

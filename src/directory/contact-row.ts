@@ -1,0 +1,84 @@
+import type { Contact } from '../contact/contact.ts';
+import type { Corrections } from '../contact/corrections.ts';
+import type { KeptStatement } from '../contact/kept-statement.ts';
+import { identifyingChannels, lookupKeys } from '../contact/same-contact.ts';
+import { SUMMARISED_BY, type Summary, summarise } from '../contact/summarise.ts';
+import { isOwn, trustIn } from '../contact/trust.ts';
+import type { Annotations } from './directory.ts';
+
+/** What is kept of a contact: all else of its row follows from it. */
+export type Kept = {
+  id: string;
+  /** The one that the contact began with first; never empty. */
+  statements: KeptStatement[];
+  corrections: Corrections;
+  annotations: Annotations;
+  /** The journalist removed it: kept so that it is not collected again. */
+  removedAt?: string;
+  /** When its number was last copied or dialled. */
+  usedAt?: string;
+};
+
+/** One contact in the database. The lists are looked up by index; `sites` and `lastSeenAt` are left out of a removed contact's row. */
+export type ContactRow = Kept & {
+  summary: Summary;
+  summarisedBy: number;
+  channels: string[];
+  nameKeys: string[];
+  says: string[];
+  pages: string[];
+  sites?: string[];
+  lastSeenAt?: string;
+};
+
+/** The row of what is kept, with its summary and all it is looked up by. */
+export function rowOf({ id, statements, corrections, annotations, removedAt, usedAt }: Kept): ContactRow {
+  const summary = summarise(statements, corrections);
+  const faces = facesOf({ statements, corrections, summary });
+  return {
+    id,
+    statements,
+    corrections,
+    annotations,
+    ...(removedAt === undefined ? {} : { removedAt }),
+    ...(usedAt === undefined ? {} : { usedAt }),
+    summary,
+    summarisedBy: SUMMARISED_BY,
+    channels: unique(faces.flatMap(identifyingChannels)),
+    nameKeys: unique(faces.flatMap(lookupKeys)),
+    says: statements.map(({ key }) => key),
+    pages: unique(statements.flatMap(({ pages }) => pages)),
+    ...(removedAt === undefined ? { sites: summary.sites, lastSeenAt: summary.lastSeenAt } : {}),
+  };
+}
+
+/**
+ * As whom the contact is known: under every name and organization that its own side has given it, with the numbers that count. What
+ * others claim identifies nobody, or one claim would let in the next.
+ */
+export function facesOf({ statements, corrections, summary }: Pick<ContactRow, 'statements' | 'corrections' | 'summary'>): Contact[] {
+  const phones = summary.phones.filter(({ weight }) => weight !== 'claimed');
+  const emails = summary.emails.filter(({ weight }) => weight !== 'claimed');
+  const trust = trustIn(statements, corrections);
+  const own = statements.filter((statement, at) => at === 0 || isOwn(statement, trust)).map(({ values }) => values);
+  const seen = new Set<string>();
+  return [summary, ...own].flatMap(({ kind, name, jobTitle, organization }): Contact[] => {
+    const called = JSON.stringify([kind, name, jobTitle, organization?.name, organization?.units]);
+    if (seen.has(called)) return [];
+    seen.add(called);
+    return [
+      {
+        kind,
+        ...(name === undefined ? {} : { name }),
+        ...(jobTitle === undefined ? {} : { jobTitle }),
+        ...(organization === undefined ? {} : { organization }),
+        phones,
+        emails,
+      },
+    ];
+  });
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

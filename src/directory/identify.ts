@@ -1,0 +1,122 @@
+import type { Contact } from '../contact/contact.ts';
+import { fold } from '../contact/fold.ts';
+import type { Basis } from '../contact/kept-statement.ts';
+import { likeness, sharedChannels } from '../contact/same-contact.ts';
+import { namesAgree } from '../contact/person-name.ts';
+import { isOwn, trustIn } from '../contact/trust.ts';
+import { type ContactRow, facesOf } from './contact-row.ts';
+import type { Prepared } from './prepare.ts';
+
+/** Contacts that statements may speak of, by what they are looked up by. Grows as statements are remembered. */
+export type Acquaintance = {
+  rows: Map<string, ContactRow>;
+  faces: Map<string, Contact[]>;
+  byChannel: Map<string, Set<string>>;
+  byName: Map<string, Set<string>>;
+  bySaying: Map<string, Set<string>>;
+  /** Channels under which several names are known. */
+  shared: ReadonlySet<string>;
+  /** What the same page has already said of a contact, in this reading. */
+  heard: Map<string, Contact[]>;
+};
+
+/** Puts the rows in order for `identify`; the statements count too, since a page of ten under one number shows that it is shared. */
+export function acquaint(rows: readonly ContactRow[], prepared: readonly Prepared[]): Acquaintance {
+  const faces = rows.map((row) => facesOf(row));
+  const acquaintance: Acquaintance = {
+    rows: new Map(),
+    faces: new Map(),
+    byChannel: new Map(),
+    byName: new Map(),
+    bySaying: new Map(),
+    shared: sharedChannels([...faces.flat(), ...prepared.map(({ statement }) => statement.values)]),
+    heard: new Map(),
+  };
+  for (const row of rows) know(acquaintance, row);
+  return acquaintance;
+}
+
+/** Takes in a row, new or changed. */
+export function know(acquaintance: Acquaintance, row: ContactRow): void {
+  acquaintance.rows.set(row.id, row);
+  acquaintance.faces.set(row.id, facesOf(row));
+  for (const channel of row.channels) add(acquaintance.byChannel, channel, row.id);
+  for (const key of row.nameKeys) add(acquaintance.byName, key, row.id);
+  for (const key of row.says) add(acquaintance.bySaying, key, row.id);
+}
+
+/** Whom a statement speaks of, and why; nothing for somebody new. A statement that was kept before speaks of whom it was kept with. */
+export function identify(prepared: Prepared, acquaintance: Acquaintance): { row: ContactRow; basis: Basis } | undefined {
+  const same = rowsOf(acquaintance, acquaintance.bySaying, [prepared.key]).sort(presentFirst)[0];
+  if (same) return { row: same, basis: 'same' };
+  const near = new Set([
+    ...rowsOf(
+      acquaintance,
+      acquaintance.byChannel,
+      prepared.channels.filter((channel) => !acquaintance.shared.has(channel)),
+    ),
+    ...rowsOf(acquaintance, acquaintance.byName, prepared.nameKeys),
+  ]);
+  const alike = [...near].flatMap((row) => {
+    const like = likenessTo(row, prepared, acquaintance);
+    return like === undefined ? [] : [{ row, basis: like, fit: fitOf(row, prepared.statement.values) + (like === 'channel' ? 100 : 0) }];
+  });
+  const [best, second] = alike.sort((a, b) => presentFirst(a.row, b.row) || b.fit - a.fit);
+  // Two whom a name fits equally well: it is not for us to guess.
+  if (!best || (second?.basis === 'name' && second.fit === best.fit && isPresent(second.row))) return undefined;
+  return { row: best.row, basis: best.basis };
+}
+
+function likenessTo(row: ContactRow, { statement }: Prepared, { faces, shared, heard }: Acquaintance): 'channel' | 'name' | undefined {
+  const { values } = statement;
+  const sameWitness = isOwn(statement, trustIn(row.statements, row.corrections));
+  const likenesses = (faces.get(row.id) ?? []).map((face) =>
+    likeness(face, values, { isShared: (channel) => shared.has(channel), sameWitness }),
+  );
+  if (likenesses.includes('channel')) return 'channel';
+  if (!likenesses.includes('name') || (heard.get(row.id) ?? []).some((other) => areTwoOnOnePage(other, values))) return undefined;
+  return 'name';
+}
+
+/** One page that gives one name two titles or two units speaks of two. */
+function areTwoOnOnePage(a: Contact, b: Contact): boolean {
+  return differ(a.jobTitle, b.jobTitle) || differ(a.organization?.units?.at(-1), b.organization?.units?.at(-1));
+}
+
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && fold(a) !== fold(b);
+}
+
+/** How well the rest fits, for choosing among several of one name. */
+function fitOf({ summary }: ContactRow, values: Contact): number {
+  const agreeing = [
+    summary.name !== undefined && values.name !== undefined && namesAgree(summary.name, values.name),
+    isSame(summary.jobTitle, values.jobTitle),
+    isSame(summary.organization?.units?.at(-1), values.organization?.units?.at(-1)),
+    isSame(summary.organization?.name, values.organization?.name),
+  ];
+  return agreeing.filter(Boolean).length;
+}
+
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && fold(a) === fold(b);
+}
+
+function presentFirst(a: ContactRow, b: ContactRow): number {
+  return Number(isPresent(b)) - Number(isPresent(a));
+}
+
+function isPresent({ removedAt }: ContactRow): boolean {
+  return removedAt === undefined;
+}
+
+function rowsOf({ rows }: Acquaintance, index: ReadonlyMap<string, ReadonlySet<string>>, keys: readonly string[]): ContactRow[] {
+  const ids = new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]));
+  return [...ids].flatMap((id) => rows.get(id) ?? []);
+}
+
+function add(index: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = index.get(key);
+  if (ids) ids.add(id);
+  else index.set(key, new Set([id]));
+}

@@ -1,0 +1,99 @@
+import { type ContactRow, rowOf } from './contact-row.ts';
+import { type Draft, write, writtenTables } from './changes.ts';
+import type { Database, PageRow } from './database.ts';
+import type { Comparison, Remembered } from './directory.ts';
+import type { Statement } from '../contact/statement.ts';
+import { type Acquaintance, acquaint, identify, know } from './identify.ts';
+import { begun, keptWith } from './keep.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { standingOf } from './standing.ts';
+
+/** Keeps statements read at `seenAt`: each with the contact it speaks of, or as somebody new. One transaction, one change. */
+export async function remember(database: Database, statements: Statement[], seenAt: string): Promise<Remembered> {
+  const prepared = await prepare(statements);
+  return database.dexie.transaction('rw', writtenTables(database), async () => {
+    const known = await acquaintances(database, prepared);
+    const drafts = new Map<string, Draft>();
+    const contacts = prepared.map((one) => rememberOne(one, { known, drafts, seenAt }));
+    const change = await write(database, { kind: 'save', at: seenAt, drafts: [...drafts.values()], pages: pagesOf(prepared, seenAt) });
+    return { change, contacts };
+  });
+}
+
+/** What `remember` would make of statements, in their order; nothing is kept. */
+export async function compare(database: Database, statements: Statement[]): Promise<Comparison[]> {
+  const prepared = await prepare(statements);
+  const known = await database.dexie.transaction('r', database.contacts, () => acquaintances(database, prepared));
+  return prepared.map((one) => {
+    const found = identify(one, known);
+    if (!found) return { standing: 'new', differs: [] };
+    hear(known, found.row.id, one);
+    return standingOf(found.row, one.statement);
+  });
+}
+
+/** Everybody that the statements may speak of, by number, address or name. */
+async function acquaintances({ contacts }: Database, prepared: readonly Prepared[]): Promise<Acquaintance> {
+  const [byChannel, byName, bySaying] = await Promise.all([
+    contacts
+      .where('channels')
+      .anyOf(unique(prepared.flatMap(({ channels }) => channels)))
+      .toArray(),
+    contacts
+      .where('nameKeys')
+      .anyOf(unique(prepared.flatMap(({ nameKeys }) => nameKeys)))
+      .toArray(),
+    contacts
+      .where('says')
+      .anyOf(unique(prepared.map(({ key }) => key)))
+      .toArray(),
+  ]);
+  const rows = new Map([...byChannel, ...byName, ...bySaying].map((row) => [row.id, row]));
+  return acquaint([...rows.values()], prepared);
+}
+
+type Remembering = { known: Acquaintance; drafts: Map<string, Draft>; seenAt: string };
+
+function rememberOne(prepared: Prepared, { known, drafts, seenAt }: Remembering): Remembered['contacts'][number] {
+  const found = identify(prepared, known);
+  const draft = found && drafts.get(found.row.id);
+  const standing = !found || (draft && !draft.before) ? 'new' : standingOf(found.row, prepared.statement).standing;
+  const after = rowOf(found ? keptWith(found.row, prepared, seenAt, found.basis) : begun(crypto.randomUUID(), prepared, seenAt));
+  drafts.set(after.id, draft ? { ...draft, after } : { ...beforeOf(found?.row), after });
+  know(known, after);
+  hear(known, after.id, prepared);
+  return { id: after.id, standing };
+}
+
+function beforeOf(row: ContactRow | undefined): Draft {
+  return row ? { before: row } : {};
+}
+
+function hear({ heard }: Acquaintance, id: string, { statement }: Prepared): void {
+  if (statement.source.kind !== 'page') return;
+  const said = heard.get(id) ?? [];
+  const { jobTitle, organization } = statement.values;
+  const isNew = !said.some((other) => other.jobTitle === jobTitle && other.organization?.units?.at(-1) === organization?.units?.at(-1));
+  if (isNew) heard.set(id, [...said, statement.values]);
+}
+
+function pagesOf(prepared: readonly Prepared[], seenAt: string): PageRow[] {
+  const pages = new Map<string, PageRow>();
+  for (const { source } of prepared.map(({ statement }) => statement)) {
+    if (source.kind !== 'page') continue;
+    const { address, site, title, statedAt } = source;
+    pages.set(address, {
+      address,
+      site,
+      ...(title === undefined ? {} : { title }),
+      ...(statedAt === undefined ? {} : { statedAt }),
+      firstSeenAt: seenAt,
+      lastSeenAt: seenAt,
+    });
+  }
+  return [...pages.values()];
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
