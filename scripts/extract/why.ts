@@ -2,7 +2,7 @@
 export function why(broken: unknown): string {
   if (!(broken instanceof Error)) return String(broken);
   const sentence = SENTENCES[codeOf(broken)];
-  return sentence ?? broken.message;
+  return sentence ?? (broken.cause instanceof Error ? broken.cause.message : broken.message);
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -11,6 +11,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EACCES: 'this file may not be read',
   ENOTFOUND: 'there is no such host, or no network',
   ECONNREFUSED: 'nobody answers there',
+  ECONNRESET: 'the server hung up',
+  UND_ERR_SOCKET: 'the server hung up',
 };
 
 function codeOf(broken: Error): string {

@@ -38,6 +38,7 @@ function before({ tag }: PageElement): string {
 }
 
 function after({ tag, attributes }: PageElement): string {
+  if (tag === 'br' || tag === 'hr') return '';
   if (tag === 'td' || tag === 'th') return '\t';
   const address = tag === 'a' ? /^(?:mailto|tel):(.+)/i.exec(attributes?.['href'] ?? '')?.[0] : undefined;
   if (address !== undefined) return ` <${address}>`;
