@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findProgram } from '../../../scripts/programs.mjs';
+
+/** Chromium with the built extension, for scenarios. */
+export type Chromium = {
+  openPage: (address: string) => Promise<Page>;
+  /** A real click on the icon while `page` is in front: activeTab is granted, and the popup answers as an ordinary page. */
+  clickToolbar: (page: Page) => Promise<Page>;
+  /** What a paste would paste. */
+  readClipboard: () => Promise<string>;
+  close: () => Promise<void>;
+};
+
+/** Starts Chromium with a profile of its own, thrown away by `close`. `dist` is the folder of the build. */
+export async function launchChromium({ dist, headless }: { dist: string; headless: boolean }): Promise<Chromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
+  const executablePath = findProgram('chromium');
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath && { executablePath }),
+    headless,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--remote-debugging-port=0',
+      `--disable-extensions-except=${dist}`,
+      `--load-extension=${dist}`,
+    ],
+  });
+  const debugging = await debuggingAddress(profile);
+  const browser = await chromium.connectOverCDP(debugging);
+  const id = await extensionId(context);
+  return {
+    openPage: async (address) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      return page;
+    },
+    clickToolbar: async (page) => {
+      await clickToolbar(browser, page, id);
+      return popupOf(debugging, id);
+    },
+    readClipboard: () => readClipboard(context),
+    close: async () => {
+      await browser.close();
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function clickToolbar(browser: Browser, page: Page, id: string): Promise<void> {
+  await page.bringToFront();
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+  const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
+}
+
+/** Asked of a secure page of our own making, since no permission can be granted to pages of extensions. */
+async function readClipboard(context: BrowserContext): Promise<string> {
+  const origin = 'https://clipboard.example';
+  await context.grantPermissions(['clipboard-read'], { origin });
+  const page = await context.newPage();
+  await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+  await page.goto(origin);
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await page.close();
+  return text;
+}
+
+/** A connection made before the click does not see the popup, so each look is a new one. */
+async function popupOf(debugging: string, id: string): Promise<Page> {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    const browser = await chromium.connectOverCDP(debugging);
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/`));
+    if (popup) return popup;
+    await browser.close();
+  }
+  throw new Error('The popup did not open.');
+}
+
+async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return new URL(worker.url()).host;
+}
+
+async function debuggingAddress(profile: string): Promise<string> {
+  const path = join(profile, 'DevToolsActivePort');
+  const end = Date.now() + 10_000;
+  while (!existsSync(path) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+  const [port, rest] = readFileSync(path, 'utf8').split('\n');
+  return `ws://127.0.0.1:${port}${rest}`;
+}
