@@ -46,7 +46,9 @@ function nothingWebAccessible(): CrxPlugin {
   return {
     name: 'nothing-web-accessible',
     enforce: 'post',
-    renderCrxManifest(built) {
+    renderCrxManifest(built, bundle) {
+      // The same script as a module, which only a web-accessible loader could use.
+      for (const path of Object.keys(bundle)) if (path.startsWith('assets/content.ts-')) delete bundle[path];
       const { web_accessible_resources: _, ...kept } = built;
       return kept;
     },
