@@ -28,13 +28,24 @@ export async function readPage(tabId?: number): Promise<PageReading> {
 
 async function takeDown(tab: OpenTab): Promise<PageReading> {
   const target = { tabId: tab.id };
-  await browser.scripting.executeScript({ target, files: [takeDownFile], injectImmediately: true });
+  await browser.scripting.executeScript({ target, files: [fromRoot(takeDownFile)], injectImmediately: true });
   const [answer] = await browser.scripting.executeScript({ target, func: callInPage, injectImmediately: true });
   const page = answer?.result;
   if (!isPageTree(page)) return { refused: 'failed' };
   if (page.nodes.length === 0) return { refused: 'refused' };
-  const isEmpty = page.missed?.includes('still-loading') === true && !page.nodes.some((node) => 'text' in node && node.text.trim() !== '');
+  const isEmpty = page.missed?.includes('still-loading') === true && !saysAnything(page);
   return isEmpty ? { refused: 'loading' } : { page, tab };
+}
+
+/** Before its body, a page has a title and says nothing yet. */
+function saysAnything({ nodes }: PageTree): boolean {
+  const body = nodes.findIndex((node) => 'tag' in node && node.tag === 'body');
+  return body >= 0 && nodes.slice(body).some((node) => 'text' in node && node.text.trim() !== '');
+}
+
+/** Firefox takes a path without a slash from the page that asks, Chrome from the extension's root. */
+function fromRoot(path: string): string {
+  return path.startsWith('/') ? path : `/${path}`;
 }
 
 /** Runs in the page, where nothing around it is there: it knows only the name that src/content.ts gives. */
