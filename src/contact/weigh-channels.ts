@@ -165,8 +165,8 @@ function byJournalist<T>(channel: T, at: string): Weighed<T> {
   return { ...channel, weight: 'own', sites: [], firstSeenAt: at, lastSeenAt: at, confirmedAt: at };
 }
 
-/** What the journalist confirmed before what was not, newer before older, then as the source orders them. */
+/** What the journalist confirmed before what was not, the latest first; newer words before older, then as the source orders them. */
 function byWord<T>(a: Ranked<T>, b: Ranked<T>): number {
-  const [confirmed, other] = [a, b].map(({ weighed }) => Number(weighed.confirmedAt !== undefined));
-  return (other ?? 0) - (confirmed ?? 0) || b.saidAt.localeCompare(a.saidAt) || a.place - b.place;
+  const [confirmed, other] = [a.weighed.confirmedAt ?? '', b.weighed.confirmedAt ?? ''];
+  return other.localeCompare(confirmed) || b.saidAt.localeCompare(a.saidAt) || a.place - b.place;
 }

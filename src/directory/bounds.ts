@@ -9,8 +9,10 @@ export const MOST_STATEMENTS: number = 5_000;
 const LONGEST = { name: 200, jobTitle: 300, unit: 200, line: 200, label: 100, hours: 300, text: 500, address: 2_000 } as const;
 const MOST_UNITS = 10;
 const MOST_CHANNELS = 20;
-/** Control characters, and what turns the direction of the text around it. */
-const UNREADABLE = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+/** What turns the direction of the text around it. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** White space of every kind and control characters: each field is one line. */
+const SPACES = /[\s\p{Cc}]+/gu;
 const DIALLED = /^\+?\d{2,15}$/;
 
 /** A statement within the bounds of what is kept: page text is hostile, so every text is cut, and what can be no number or address left out. */
@@ -26,7 +28,8 @@ export function bounded({ values, texts, source, standing }: Statement): Stateme
 /** A text as kept: at most `longest` UTF-16 units, never half a character; nothing where nothing is left. */
 export function readable(text: string | undefined, longest: number): string | undefined {
   const plain = text
-    ?.replace(UNREADABLE, ' ')
+    ?.replace(TURNS, '')
+    .replace(SPACES, ' ')
     .trim()
     .slice(0, longest)
     .replace(/[\ud800-\udbff]$/, '');

@@ -13,7 +13,7 @@ export async function remember(database: Database, statements: Statement[], seen
   const prepared = await prepare(statements);
   return database.dexie.transaction('rw', writtenTables(database), async () => {
     const known = await acquaintances(database, prepared);
-    const drafts = new Map<string, Draft>();
+    const drafts = new Map<string, Spoken>();
     const contacts = prepared.map((one) => rememberOne(one, { known, drafts, seenAt }));
     const change = await write(database, { kind: 'save', at: seenAt, drafts: [...drafts.values()], pages: pagesOf(prepared, seenAt) });
     return { change, contacts };
@@ -52,14 +52,20 @@ async function acquaintances({ contacts }: Database, prepared: readonly Prepared
   return acquaint([...rows.values()], prepared);
 }
 
-type Remembering = { known: Acquaintance; drafts: Map<string, Draft>; seenAt: string };
+/** More than this a page does not say of one contact: it is no list of contacts, and reading it must not hold up the rest. */
+const MOST_OF_ONE = 50;
+
+/** A contact with how many statements have spoken of it. */
+type Spoken = Draft & { statements: number };
+type Remembering = { known: Acquaintance; drafts: Map<string, Spoken>; seenAt: string };
 
 function rememberOne(prepared: Prepared, { known, drafts, seenAt }: Remembering): Remembered['contacts'][number] {
   const found = identify(prepared, known);
   const draft = found && drafts.get(found.row.id);
   const standing = !found || (draft && !draft.before) ? 'new' : standingOf(found.row, prepared.statement).standing;
+  if (found && draft && draft.statements >= MOST_OF_ONE) return { id: found.row.id, standing };
   const after = rowOf(found ? keptWith(found.row, prepared, seenAt, found.basis) : begun(crypto.randomUUID(), prepared, seenAt));
-  drafts.set(after.id, draft ? { ...draft, after } : { ...beforeOf(found?.row), after });
+  drafts.set(after.id, { ...(draft ?? beforeOf(found?.row)), after, statements: (draft?.statements ?? 0) + 1 });
   know(known, after);
   hear(known, after.id, prepared);
   return { id: after.id, standing };

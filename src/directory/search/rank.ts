@@ -11,7 +11,7 @@ const FEWEST_DIGITS = 3;
  * 1 how well the words fit: a whole word weighs twice its beginning; in name or title it weighs more than in unit, organization or place,
  *   since "it chef" asks for the one who is called so, not for everybody at the IT department;
  * 2 the site that is open in the browser, since one looks for whom one reads about;
- * 3 who was reached latest, then who was seen latest.
+ * 3 who was reached latest, then who was seen latest, then by name.
  */
 export function rank(rows: Iterable<FindableRow>, wanted: Wanted, site: string | undefined): Hit[] {
   const hits: Hit[] = [];
@@ -29,6 +29,7 @@ export function byNearness(a: FindableRow, b: FindableRow, site: string | undefi
     (other ?? 0) - (ofSite ?? 0) ||
     (b.usedAt ?? '').localeCompare(a.usedAt ?? '') ||
     b.lastSeenAt.localeCompare(a.lastSeenAt) ||
+    a.text.localeCompare(b.text) ||
     (a.id < b.id ? -1 : 1)
   );
 }

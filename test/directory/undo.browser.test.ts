@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { Directory } from '../../src/directory/directory.ts';
+import { EVIL, leif, MONDAY, mobile, newDirectory, NEWSROOM, onPage, TUESDAY, WEDNESDAY } from './people.ts';
+
+const eva = leif({ name: 'Eva Lind', jobTitle: 'Pressekreterare', phones: [mobile(30)] });
+
+async function withLeif(directory: Directory): Promise<{ id: string; save: number }> {
+  const { contacts, change } = await directory.remember([onPage(leif())], MONDAY);
+  return { id: contacts[0]?.id ?? '', save: change.id };
+}
+
+describe('undo', () => {
+  test('a save: the contact is gone without a trace, and new again', async () => {
+    const directory = await newDirectory();
+    const { id } = await withLeif(directory);
+    expect(await directory.undo()).toMatchObject({ kind: 'undo', names: ['Leif Ekman'], count: 1 });
+    expect(await directory.get(id)).toBeUndefined();
+    expect(await directory.find({ text: 'leif' })).toEqual([]);
+    expect(await directory.compare([onPage(leif())])).toEqual([{ standing: 'new', differs: [] }]);
+    expect(await directory.undo()).toBeUndefined();
+  });
+
+  test('each kind of change gives back exactly what was before', async () => {
+    const directory = await newDirectory();
+    const { id } = await withLeif(directory);
+    const changes = [
+      () =>
+        directory.correct(
+          id,
+          { name: 'Leif A. Ekman', organization: { name: 'Åbys kommun' }, addPhone: mobile(20), addEmail: 'leif@ekstad.se' },
+          TUESDAY,
+        ),
+      () => directory.correct(id, { withdrawn: ['jobTitle'] }, TUESDAY),
+      () => directory.confirm(id, { phone: mobile(10).number }, TUESDAY),
+      () => directory.withdraw(id, { phone: mobile(10).number }, TUESDAY),
+      () => directory.annotate(id, { note: 'Ring före nio', tags: ['IT'], favourite: true }, TUESDAY),
+      async () => (await directory.remember([onPage(leif({ phones: [mobile(40)] }), EVIL)], TUESDAY)).change,
+      async () => (await directory.remember([onPage(leif())], TUESDAY)).change,
+      () => directory.remove([id], TUESDAY),
+    ];
+    for (const change of changes) {
+      const before = await directory.get(id);
+      const { id: number } = await change();
+      expect(await directory.get(id)).not.toEqual(before);
+      await directory.undo(number);
+      expect(await directory.get(id)).toEqual(before);
+    }
+  });
+
+  test('changes taken back newest first lead to the beginning', async () => {
+    const directory = await newDirectory();
+    const { id } = await withLeif(directory);
+    const states = [await directory.get(id)];
+    await directory.correct(id, { jobTitle: 'A' }, TUESDAY);
+    states.push(await directory.get(id));
+    await directory.correct(id, { jobTitle: 'B' }, WEDNESDAY);
+    for (const state of states.reverse()) {
+      await directory.undo();
+      expect(await directory.get(id)).toEqual(state);
+    }
+  });
+
+  test('an earlier change: what was set again since stays, and then goes back to what was before both', async () => {
+    const directory = await newDirectory();
+    const { id } = await withLeif(directory);
+    const first = await directory.correct(id, { jobTitle: 'A', name: 'Leif Ek' }, TUESDAY);
+    const second = await directory.correct(id, { jobTitle: 'B' }, WEDNESDAY);
+    await directory.undo(first.id);
+    expect((await directory.get(id))?.summary).toMatchObject({ name: 'Leif Ekman', jobTitle: 'B' });
+    await directory.undo(second.id);
+    expect((await directory.get(id))?.summary.jobTitle).toBe('IT-chef');
+    expect(await directory.undo(first.id)).toBeUndefined();
+  });
+
+  test('a save does not take away a contact that was corrected since', async () => {
+    const directory = await newDirectory();
+    const { contacts, change } = await directory.remember([onPage(leif()), onPage(eva)], MONDAY);
+    const [leifs, evas] = contacts.map(({ id }) => id);
+    await directory.annotate(leifs ?? '', { note: 'Ring före nio' }, TUESDAY);
+    expect(await directory.undo(change.id)).toMatchObject({ names: ['Eva Lind'], count: 1 });
+    expect((await directory.get(leifs ?? ''))?.annotations.note).toBe('Ring före nio');
+    expect(await directory.get(evas ?? '')).toBeUndefined();
+    expect(await directory.undo(change.id)).toBeUndefined();
+    await directory.undo();
+    expect(await directory.undo(change.id)).toMatchObject({ names: ['Leif Ekman'] });
+    expect(await directory.count()).toBe(0);
+  });
+
+  test('two saves of one contact, in either order', async () => {
+    for (const order of [
+      ['first', 'second'],
+      ['second', 'first'],
+    ] as const) {
+      const directory = await newDirectory();
+      const first = (await directory.remember([onPage(leif())], MONDAY)).change.id;
+      const second = (
+        await directory.remember([onPage(leif(), `${NEWSROOM}-2`), onPage(leif({ jobTitle: 'CIO' }), `${NEWSROOM}-2`)], TUESDAY)
+      ).change.id;
+      for (const which of order) await directory.undo(which === 'first' ? first : second);
+      expect(await directory.count()).toBe(0);
+      expect(await directory.find({ text: 'leif' })).toEqual([]);
+    }
+  });
+
+  test('outlives closing and opening, and the log shows what was taken back', async () => {
+    const name = crypto.randomUUID();
+    const directory = await newDirectory(name);
+    const { id, save } = await withLeif(directory);
+    const removal = await directory.remove([id], TUESDAY);
+    directory.close();
+    const again = await newDirectory(name);
+    await again.undo();
+    expect((await again.get(id))?.summary.name).toBe('Leif Ekman');
+    expect(await again.changes(10)).toMatchObject([
+      { kind: 'undo', undoes: removal.id },
+      { id: removal.id, kind: 'remove', undone: true, names: ['Leif Ekman'] },
+      { id: save, kind: 'save' },
+    ]);
+  });
+});
