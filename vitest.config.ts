@@ -5,6 +5,16 @@ import { findProgram } from './scripts/programs.mjs';
 
 const chromium = findProgram('chromium');
 const withPreact = [preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false })];
+const PACKAGES_IN_BROWSER = [
+  'preact',
+  'preact/hooks',
+  'preact/jsx-runtime',
+  'preact/jsx-dev-runtime',
+  'dexie',
+  'libphonenumber-js/max',
+  'parse5',
+  'webextension-polyfill',
+];
 
 /** The suites of `npm test`: what needs no browser, what needs one, the built extension, and the rules of the house. */
 export default defineConfig({
@@ -24,6 +34,8 @@ export default defineConfig({
       { test: { name: 'rules', include: ['test/repository.test.ts'], environment: 'node' } },
       {
         plugins: withPreact,
+        // Named beforehand, because the pages under test are reloaded when one is discovered while they run.
+        optimizeDeps: { include: PACKAGES_IN_BROWSER },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
