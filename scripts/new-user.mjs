@@ -1,7 +1,7 @@
 // Does what a new user does: clones into an empty folder, runs `npm test` and `npm start` there, and reports each step.
 // Plain JavaScript without packages, like a clone. Usage: npm run new-user [-- URL-OF-A-REPOSITORY]
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,15 +10,19 @@ const repository = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.ur
 const folder = mkdtempSync(join(tmpdir(), 'new-user-'));
 const clone = join(folder, 'press-contact-directory');
 
-const ok =
-  step('clone', folder, ['git', 'clone', '--quiet', repository, clone]) &&
-  step('nothing but the repository is there', clone, ['git', 'status', '--porcelain', '--ignored'], isBare) &&
-  step('npm test', clone, ['npm', 'test'], ranTests) &&
-  step('npm start', clone, ['npm', 'start', '--', '--headless'], leftPictures) &&
-  step('the clone is as it was', clone, ['git', 'status', '--porcelain'], isClean);
+const results = [
+  step('clone', folder, ['git', 'clone', '--quiet', repository, clone]),
+  step('nothing but the repository is there', clone, ['git', 'status', '--short', '--ignored'], isClean),
+  step('npm test', clone, ['npm', 'test'], ranTests),
+  step('npm start', clone, ['npm', 'start', '--', '--headless'], leftPictures),
+  step('the clone is as it was', clone, ['git', 'status', '--short'], isClean),
+];
 
+console.log('\nIn short:');
+for (const { line } of results) console.log(line);
+const ok = results.every(({ holds }) => holds);
 rmSync(folder, { recursive: true, force: true });
-console.log(ok ? '\nA new user gets there.' : '\nA new user does not get there.');
+console.log(ok ? 'A new user gets there.' : 'A new user does not get there.');
 process.exitCode = ok ? 0 : 1;
 
 /**
@@ -39,9 +43,10 @@ function step(name, cwd, [command = '', ...rest], holds = () => true) {
     maxBuffer: 2 ** 28,
   });
   process.stdout.write(stdout ?? '');
-  const ok = status === 0 && holds(stdout);
-  console.log(`${ok ? '✓' : '✗'} ${name}: ${((Date.now() - began) / 1000).toFixed(1)} s${error ? ` (${error.message})` : ''}`);
-  return ok;
+  const good = status === 0 && holds(stdout);
+  const line = `${good ? '✓' : '✗'} ${name}: ${((Date.now() - began) / 1000).toFixed(1)} s${error ? ` (${error.message})` : ''}`;
+  console.log(line);
+  return { line, holds: good };
 }
 
 /** Nothing of this checkout or of the npm that started us. */
@@ -56,10 +61,6 @@ function cleanEnvironment() {
       .filter((one) => !one.includes('node_modules'))
       .join(':'),
   };
-}
-
-function isBare() {
-  return !readdirSync(clone).some((name) => ['node_modules', 'dist', 'output'].includes(name));
 }
 
 /** @param {string} output */

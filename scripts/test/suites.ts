@@ -7,6 +7,7 @@ export const checks: Suite[] = [
   { name: 'types', seconds: 15, run: () => oneCheck(['tsc', '--noEmit']) },
   { name: 'lint', seconds: 15, run: () => oneCheck(['oxlint', '--deny-warnings']) },
   { name: 'format', seconds: 10, run: () => oneCheck(['biome', 'check', '.']) },
+  { name: 'unused files, exports and packages', seconds: 15, run: () => oneCheck(['knip', '--no-progress']) },
   { name: 'house rules', seconds: 20, run: () => project('rules') },
 ];
 
