@@ -5,52 +5,53 @@ import type { Language } from './language.ts';
  */
 export const enNames = {
   notNames: `
-    the and of for to in on at by from with about as is are was were be been being has have had does did can could should would must not no
-    yes or but if then than that this these those there here where when what who whom whose which why how we you she it they us our ours
-    your yours their his her its my me him them all any each every both more most many much some other others another such only own same
-    also just now new news latest recent up down out over under into onto through between during before after above below against within
-    without across per via plus please contact contacts home homepage menu search site sitemap website web webpage pages main skip content
-    contents navigation navigate login log sign register registration subscribe subscription newsletter newsletters email e-mail mail phone
-    telephone fax mobile address map maps directions location locations facebook twitter linkedin instagram youtube follow share print
-    download downloads upload view see watch listen learn find get go click submit send apply application applications join donate donation
-    donations volunteer give giving support help faq faqs question questions answer answers feedback comment comments reply open show hide
-    next previous back top last first second third language languages translate copyright rights reserved privacy policy policies terms
-    conditions cookie accept settings accessibility disclaimer legal notice notices statement statements press media release releases
-    newsroom gallery image images photo photos picture pictures photography video videos audio podcast podcasts blog blogs article articles
-    stories feature features featured report reports publication publications document documents file files resource resources library
-    archive archives archived event events calendar schedule agenda meeting meetings minutes conference conferences workshop workshops topic
-    topics category categories tag tags keywords related links quick useful overview introduction background summary details detail info
-    information general note notes editors update updates updated published posted modified date time inquiries enquiries inquiry enquiry
-    requests request business businesses company companies corporate corporation industry industries products product services service
-    solutions technology technologies system systems software data digital online internet network networks development research science
-    sciences education school schools university college students student faculty staff academic academics admission admissions alumni
-    undergraduate graduate course courses program programs programme programmes training career careers jobs job employment vacancies
-    opportunities opportunity people person team teams member members membership leadership management board committee council government
-    public private community communities city town county village state states national international global regional local federal united
-    kingdom world europe european africa african asia asian american british canadian australian irish canada australia zealand britain
-    scotland germany spain italy sweden norway denmark finland iceland netherlands belgium switzerland austria poland china japan russia
-    mexico brazil u.s u.k usa uk eu un california texas florida illinois massachusetts pennsylvania ohio michigan minnesota wisconsin oregon
-    colorado arizona tennessee kentucky maryland louisiana alabama oklahoma connecticut jersey hampshire manchester birmingham edinburgh
-    glasgow cardiff belfast dublin toronto ottawa montreal vancouver melbourne chicago boston philadelphia seattle miami atlanta brussels
-    geneva street road avenue suite floor room box south east northern southern eastern western northeast northwest southeast southwest
-    central center centre building office offices headquarters campus department departments health healthcare medical medicine hospital
-    patient patients care clinical safety security emergency environment environmental energy water climate transport transportation traffic
-    parking housing planning finance financial budget tax taxes fees payment payments pay billing account accounts order orders shop
-    shopping store cart checkout buy sale sales prices offers offer free welcome thank thanks dear sincerely regards hello happy history
-    mission vision values strategy strategic goals projects project initiative initiatives partners partner partnerships sponsors sponsor
-    sponsorship awards award grants honors exhibition exhibitions visit visitor visitors tour tours travel ticket tickets hours opening
-    closed today tomorrow yesterday week month year years days daily weekly monthly annual total number numbers name names title role
-    position type size status version advanced basic additional further special specific important available current upcoming past future
-    popular full whole great big large better minor various several advertise advertising advertisement investor investors shareholder
-    earnings quarterly results governance sustainability responsibility diversity inclusion equality human relations affairs communications
-    communication marketing operations administration administrative technical customer customers client clients consumer consumers user
-    users family families children kids youth adults seniors women men woman arts culture cultural music film sport sports entertainment
-    food lifestyle weather politics opinion editorial crime laws court courts police fire rescue military defense defence veterans elections
-    election vote voting citizens residents issue issues problem complaint complaints form forms permit permits license licenses frequently
-    asked vacant start started try use used using make made let know need want work working works live play stay keep take set add edit
-    delete save cancel continue select choose enter required optional loading error found immediate embargoed ends end source credit
-    courtesy caption hi-res b-roll streaming channel channels tv radio app apps android ios edition editions explore discover browse filter
-    sort mastheads toggle expand collapse dropdown scroll consent preferences
+    vice deputy senior junior executive managing chief assistant associate corporate press the and of for to in on at by from with about as
+    is are was were be been being has have had does did can could should would must not no yes or but if then than that this these those
+    there here where when what who whom whose which why how we you she it they us our ours your yours their his her its my me him them all
+    any each every both more most many much some other others another such only own same also just now new news latest recent up down out
+    over under into onto through between during before after above below against within without across per via plus please contact contacts
+    home homepage menu search site sitemap website web webpage pages main skip content contents navigation navigate login log sign register
+    registration subscribe subscription newsletter newsletters email e-mail mail phone telephone fax mobile address map maps directions
+    location locations facebook twitter linkedin instagram youtube follow share print download downloads upload view see watch listen learn
+    find get go click submit send apply application applications join donate donation donations volunteer give giving support help faq faqs
+    question questions answer answers feedback comment comments reply open show hide next previous back top last first second third language
+    languages translate copyright rights reserved privacy policy policies terms conditions cookie accept settings accessibility disclaimer
+    legal notice notices statement statements media release releases newsroom gallery image images photo photos picture pictures photography
+    video videos audio podcast podcasts blog blogs article articles stories feature features featured report reports publication
+    publications document documents file files resource resources library archive archives archived event events calendar schedule agenda
+    meeting meetings minutes conference conferences workshop workshops topic topics category categories tag tags keywords related links
+    quick useful overview introduction background summary details detail info information general note notes editors update updates updated
+    published posted modified date time inquiries enquiries inquiry enquiry requests request business businesses company companies
+    corporation industry industries products product services service solutions technology technologies system systems software data digital
+    online internet network networks development research science sciences education school schools university college students student
+    faculty staff academic academics admission admissions alumni undergraduate graduate course courses program programs programme programmes
+    training career careers jobs job employment vacancies opportunities opportunity people person team teams member members membership
+    leadership management board committee council government public private community communities city town county village state states
+    national international global regional local federal united kingdom world europe european africa african asia asian american british
+    canadian australian irish canada australia zealand britain scotland germany spain italy sweden norway denmark finland iceland
+    netherlands belgium switzerland austria poland china japan russia mexico brazil u.s u.k usa uk eu un california texas florida illinois
+    massachusetts pennsylvania ohio michigan minnesota wisconsin oregon colorado arizona tennessee kentucky maryland louisiana alabama
+    oklahoma connecticut jersey hampshire manchester birmingham edinburgh glasgow cardiff belfast dublin toronto ottawa montreal vancouver
+    melbourne chicago boston philadelphia seattle miami atlanta brussels geneva street road avenue suite floor room box south east northern
+    southern eastern western northeast northwest southeast southwest central center centre building office offices headquarters campus
+    department departments health healthcare medical medicine hospital patient patients care clinical safety security emergency environment
+    environmental energy water climate transport transportation traffic parking housing planning finance financial budget tax taxes fees
+    payment payments pay billing account accounts order orders shop shopping store cart checkout buy sale sales prices offers offer free
+    welcome thank thanks dear sincerely regards hello happy history mission vision values strategy strategic goals projects project
+    initiative initiatives partners partner partnerships sponsors sponsor sponsorship awards award grants honors exhibition exhibitions
+    visit visitor visitors tour tours travel ticket tickets hours opening closed today tomorrow yesterday week month year years days daily
+    weekly monthly annual total number numbers name names title role position type size status version advanced basic additional further
+    special specific important available current upcoming past future popular full whole great big large better minor various several
+    advertise advertising advertisement investor investors shareholder earnings quarterly results governance sustainability responsibility
+    diversity inclusion equality human relations affairs communications communication marketing operations administration administrative
+    technical customer customers client clients consumer consumers user users family families children kids youth adults seniors women men
+    woman arts culture cultural music film sport sports entertainment food lifestyle weather politics opinion editorial crime laws court
+    courts police fire rescue military defense defence veterans elections election vote voting citizens residents issue issues problem
+    complaint complaints form forms permit permits license licenses frequently asked vacant start started try use used using make made let
+    know need want work working works live play stay keep take set add edit delete save cancel continue select choose enter required
+    optional loading error found immediate embargoed ends end source credit courtesy caption hi-res b-roll streaming channel channels tv
+    radio app apps android ios edition editions explore discover browse filter sort mastheads toggle expand collapse dropdown scroll consent
+    preferences
   `.trim().split(/\s+/),
   // Compiled by hand from general knowledge of the published name statistics; weak evidence only, its weight is set where it is used.
   givenNames: `

@@ -87,35 +87,32 @@ export const fi: Language = {
     -terapeutti, kätilö, -työntekijä, -kuraattori, -pedagogi, -kasvattaja, -kanttori, kirkkoherra, kappalainen, -pappi, pastori, piispa,
     arkkipiispa, diakoni, diakonissa, suntio, -amanuenssi, -intendentti, konservaattori, informaatikko, -arkeologi, biologi, geologi,
     meteorologi, -valmentaja, luottamusmies, pääluottamusmies, varaluottamusmies, -myyjä, myyntineuvottelija, ostaja, hankkija, -emäntä,
-    -isäntä, yrittäjä, perustaja, perustajajäsen, perustajaosakas, omistaja, osakas, toimitusjohtajan sijainen, -sijainen, vt. johtaja, ts,
-    partneri, -suunnittelijat, graafikko, graafinen suunnittelija, muotoilija, -kääntäjä, taiteilija, dramaturgi, koreografi, eversti,
-    everstiluutnantti, kapteeni, majuri, kenraali, -komentaja, komendantti, luutnantti, -upseeri, suurlähettiläs, lähettiläs, konsuli,
-    attasea, -assistentti, harjoittelija, siviilipalvelusmies, -operaattori, -teknikko, -laborantti, ceo, cfo, cto, cio, coo, cmo, head of,
-    director, manager, advisor, coordinator, officer, editor, country manager, communications manager, viestinnän asiantuntija,
-    viestinnän suunnittelija, jäsen, varajäsen, hallituksen jäsen, hallituksen puheenjohtaja, hallituksen varajäsen, vanhempi, kaavoittaja,
-    kartoittaja
+    -isäntä, yrittäjä, perustaja, perustajajäsen, perustajaosakas, omistaja, osakas, -sijainen, ts, partneri, -suunnittelijat, graafikko,
+    muotoilija, -kääntäjä, taiteilija, dramaturgi, koreografi, eversti, everstiluutnantti, kapteeni, majuri, kenraali, -komentaja,
+    komendantti, luutnantti, -upseeri, suurlähettiläs, lähettiläs, konsuli, attasea, -assistentti, harjoittelija, siviilipalvelusmies,
+    -operaattori, -teknikko, -laborantti, ceo, cfo, cto, cio, coo, cmo, head of, director, manager, advisor, coordinator, officer, editor,
+    jäsen, varajäsen, vanhempi, kaavoittaja, kartoittaja
   `.trim().split(/,\s+/),
   units: `
     -osasto, -yksikkö, -palvelut, -palvelu, -toimi, -lautakunta, -jaosto, -valiokunta, -toimikunta, -toimisto, -toimiala, -palvelualue,
     -tulosalue, -vastuualue, -ryhmä, -tiimi, -sektori, -divisioona, -tiedekunta, -laitos, -linja, -klinikka, terveysasema, terveyskeskus,
     -esikunta, -sihteeristö, -kanslia, -hallinto, kaupunginhallitus, kunnanhallitus, aluehallitus, kaupunginvaltuusto, kunnanvaltuusto,
-    aluevaltuusto, valtuusto, hallitus, johtokunta, viestintä, viestintä ja markkinointi, markkinointi, markkinointi ja viestintä, myynti,
-    myynti ja markkinointi, talous, talous ja hallinto, henkilöstö, hr, tutkimus ja kehitys, sivistys, sivistys ja hyvinvointi,
+    aluevaltuusto, valtuusto, hallitus, johtokunta, viestintä, markkinointi, myynti, talous, henkilöstö, hr, tutkimus ja kehitys, sivistys,
     kasvatus ja koulutus, varhaiskasvatus, perusopetus, opetus ja kasvatus, nuorisotyö, kulttuuri ja vapaa-aika, kirjasto, kaavoitus,
     maankäyttö, rakennusvalvonta, ympäristönsuojelu, ympäristöterveys, kaupunkiympäristö, kaupunkisuunnittelu, vesihuolto, puhtaanapito,
     liikunta, elinkeino, elinvoima, sosiaalityö, lastensuojelu, kotihoito, asuminen, tilakeskus, hankinta, hankinnat, lakiasiat,
     yhteiskuntasuhteet, toimitus, uutistoimitus, opintoasiat, kouluttajat, koulutusohjelma, -laboratorio, keittiö
   `.trim().split(/,\s+/),
   organizations: `
-    kunnan, kaupungin, -kaupunki, -kunta, maakunnan liitto, hyvinvointialue, hyvinvointialueen, -yhtymä, oy, oyj, ab, abp, ky, tmi, ay, ry,
-    rf, r.y, rs, sr, -säätiö, osk, osuuskauppa, -konserni, -yhtiö, -yhtiöt, group, holding, -opisto, -lukio, -koulu, päiväkoti, akatemia,
-    -instituutti, tutkimuslaitos, -keskus, -virasto, -hallitus, -ministeriö, valtioneuvoston, tasavallan, käräjäoikeus, hovioikeus,
-    hallinto-oikeus, syyttäjälaitos, poliisi, poliisilaitos, keskusrikospoliisi, suojelupoliisi, puolustusvoimat, rajavartiolaitos, tulli,
-    verohallinto, kela, kansaneläkelaitos, suurlähetystö, konsulaatti, -liitto, -yhdistys, -seura, -kerho, -järjestö, kamari, kauppakamari,
-    yrittäjät, -neuvosto, seurakunnat, kirkko, -museo, museot, -teatteri, ooppera, -orkesteri, konserttitalo, -festivaali, -sairaala,
-    sairaanhoitopiiri, apteekki, -pankki, vakuutus, eläkevakuutus, energia, sähkö oy, voima oy, kiinteistöt, asunnot oy, lehti, sanomat,
-    media oy, kustannus, kustannus oy, kustantamo, yleisradio, -puolue, kokoomus, keskusta, perussuomalaiset, vihreät,
-    kristillisdemokraatit, satama, lentoasema, messut, punainen risti, partio, kansallispuisto, tuotanto oy, matkailu oy
+    kunnan, kaupungin, -kaupunki, -kunta, hyvinvointialue, hyvinvointialueen, -yhtymä, oy, oyj, ab, abp, ky, tmi, ay, ry, rf, r.y, rs, sr,
+    -säätiö, osk, osuuskauppa, -konserni, -yhtiö, -yhtiöt, group, holding, -opisto, -lukio, -koulu, päiväkoti, akatemia, -instituutti,
+    tutkimuslaitos, -keskus, -virasto, -hallitus, -ministeriö, valtioneuvoston, tasavallan, käräjäoikeus, hovioikeus, hallinto-oikeus,
+    syyttäjälaitos, poliisi, poliisilaitos, keskusrikospoliisi, suojelupoliisi, puolustusvoimat, rajavartiolaitos, tulli, verohallinto,
+    kela, kansaneläkelaitos, suurlähetystö, konsulaatti, -liitto, -yhdistys, -seura, -kerho, -järjestö, kamari, kauppakamari, yrittäjät,
+    -neuvosto, seurakunnat, kirkko, -museo, museot, -teatteri, ooppera, -orkesteri, konserttitalo, -festivaali, -sairaala,
+    sairaanhoitopiiri, apteekki, -pankki, vakuutus, eläkevakuutus, energia, kiinteistöt, lehti, sanomat, kustannus, kustantamo, yleisradio,
+    -puolue, kokoomus, keskusta, perussuomalaiset, vihreät, kristillisdemokraatit, satama, lentoasema, messut, punainen risti, partio,
+    kansallispuisto
   `.trim().split(/,\s+/),
   offices: `
     vaihde, puhelinvaihde, asiakaspalvelu, asiakaspalvelukeskus, asiakaspalvelupiste, asiakastuki, asiakasneuvonta, palvelupiste,
@@ -209,9 +206,9 @@ export const fi: Language = {
     y-tunnus, y tunnus, ytunnus, y-tunnukset, y-tunnusnumero, yritystunnus, y.tunnus, ly-tunnus, alv, alv-numero, alv-nro, alv-tunnus,
     alv-rekisteri, vat, vat-tunnus, iban, bic, swift, pankki, pankkitili, pankkiyhteys, tili, tilinumero, tilinro, tilin numero, viite,
     viitenumero, viitenro, maksuviite, ovt, ovt-tunnus, verkkolaskutunnus, verkkolaskuosoite, välittäjätunnus, operaattoritunnus,
-    edi-tunnus, edi, isbn, issn, doi, urn, diaarinumero, dnro, diaarinro, dno, hetu, henkilötunnus, syntymäaika, synt, syntynyt, s.,
+    edi-tunnus, edi, isbn, issn, doi, urn, diaarinumero, dnro, diaarinro, dno, hetu, henkilötunnus, syntymäaika, synt, syntynyt,
     postinumero, asiakasnumero, jäsennumero, tilausnumero, tuotenumero, laskunumero, asianumero, rekisterinumero, rekisterinro, rek.nro,
-    rekno, kiinteistötunnus, rahankeräyslupa, keräyslupa, lupanumero, luvan numero, ra-, mobilepay, mobile pay, gln, peppol, duns, lei,
-    isin, kokoustunnus, kokous-id, zoom, pin-koodi, tunnusluku, levikki, hinta, hakunumero, koordinaatit, hankenumero, virkanumero
+    rekno, kiinteistötunnus, rahankeräyslupa, keräyslupa, lupanumero, luvan numero, mobilepay, mobile pay, gln, peppol, duns, lei, isin,
+    kokoustunnus, kokous-id, zoom, pin-koodi, tunnusluku, hakunumero, koordinaatit, hankenumero, virkanumero
   `.trim().split(/,\s+/),
 };
