@@ -24,7 +24,8 @@ export type PhoneNumber = {
 export type LineKind = 'mobile' | 'landline' | 'toll-free' | 'premium' | 'shared-cost' | 'short' | 'unknown';
 
 const LONGEST = 60;
-const EXTENSION = /(?:\s*[,;]?\s*(?:ext(?:ension)?|anknytning|ankn|toestel|poste|durchwahl|dw|alanumero|x)\.?:?\s*|\s*;ext=|\s*#)(\d{1,6})\s*$/i;
+const EXTENSION =
+  /(?:\s*[,;]?\s*(?:ext(?:ension)?|anknytning|ankn|toestel|poste|durchwahl|dw|alanumero|x)\.?:?\s*|\s*;ext=|\s*#)(\d{1,6})\s*$/i;
 
 /**
  * Reads one number in any notation: with "+", "00" or as dialled in `country` (ISO 3166-1 alpha-2); "(0)" after the country code is

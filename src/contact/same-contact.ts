@@ -1,6 +1,6 @@
 import type { Contact } from './contact.ts';
 import { fold } from './fold.ts';
-import { foldName, foldOrganization, nameKeys, namesAgree, namesContradict } from './person-name.ts';
+import { foldOrganization, nameKeys, namesAgree, namesContradict } from './person-name.ts';
 import type { PhoneNumber } from './phone-number.ts';
 
 /** Why two contacts are taken for one. */
@@ -110,9 +110,4 @@ function foldedUnits({ organization }: Contact): string[] {
 function organizationsContradict(a: Contact, b: Contact): boolean {
   const [one, other] = [a.organization?.name, b.organization?.name];
   return one !== undefined && other !== undefined && foldOrganization(one) !== foldOrganization(other);
-}
-
-/** True where both are called the same, for choosing among several that are alike. */
-export function sameWords(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && foldName(a) === foldName(b);
 }

@@ -1,8 +1,8 @@
 import type { Contact, Organization } from './contact.ts';
 import { type Corrections, type FieldCorrection, noCorrections } from './corrections.ts';
 import type { EmailAddress } from './email-address.ts';
-import { foldName, foldOrganization, namesContradict } from './person-name.ts';
 import type { KeptStatement } from './kept-statement.ts';
+import { foldName, foldOrganization, namesContradict } from './person-name.ts';
 import { lineKind, type PhoneNumber } from './phone-number.ts';
 import { ownStatements } from './trust.ts';
 import { type Weighed, weighEmails, weighPhones } from './weigh-channels.ts';

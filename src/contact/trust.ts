@@ -3,7 +3,7 @@ import type { Corrections } from './corrections.ts';
 import { isFreeMail } from './free-mail.ts';
 import type { KeptStatement } from './kept-statement.ts';
 import { registrableDomain } from './registrable-domain.ts';
-import { sharesItsHost, type Source, witnessOf } from './source.ts';
+import { type Source, sharesItsHost, witnessOf } from './source.ts';
 
 /** Whose word counts for a contact. */
 export type Trust = {

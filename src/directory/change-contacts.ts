@@ -1,5 +1,5 @@
-import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
 import { type Draft, write, writtenTables } from './changes.ts';
+import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
 import type { Database } from './database.ts';
 import type { Change } from './directory.ts';
 

@@ -4,7 +4,10 @@ import type { Change } from './directory.ts';
 import { type Patch, patchesBetween } from './patches.ts';
 import { findableOf, goneFrom } from './search/findable.ts';
 
-/** One step in the log: what `Change` shows, and how each thing that it changed was before. An undo has no patches: it is no step of its own. */
+/**
+ * One step in the log: what `Change` shows, which contacts it touched, and how each thing that it changed was before. An undo has no
+ * patches: it is no step of its own.
+ */
 export type ChangeRow = Omit<Change, 'id'> & { id?: number; contacts: string[]; patches: Patch[] };
 
 /** A contact before and after a change; one of them absent where it is new or taken away. */
@@ -35,7 +38,11 @@ export async function write(database: Database, { kind, at, drafts, pages, undoe
     ...(undoes === undefined ? {} : { undoes }),
   };
   const patches = kind === 'undo' ? [] : touched.flatMap(({ before, after }) => patchesBetween(before, after));
-  const id = await database.changes.add({ ...shown, contacts: [...new Set(patches.map(({ contact }) => contact))], patches });
+  const id = await database.changes.add({
+    ...shown,
+    contacts: touched.flatMap(({ before, after }) => (after ?? before)?.id ?? []),
+    patches,
+  });
   await database.changes
     .where(':id')
     .belowOrEqual(id - MOST_CHANGES)

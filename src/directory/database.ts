@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import type { ContactRow } from './contact-row.ts';
 import type { ChangeRow } from './changes.ts';
+import type { ContactRow } from './contact-row.ts';
 import type { FindableRow } from './search/findable.ts';
 
 /** A page that a statement was seen on. */

@@ -1,8 +1,8 @@
 import type { Contact } from '../contact/contact.ts';
 import { fold } from '../contact/fold.ts';
 import type { Basis } from '../contact/kept-statement.ts';
-import { likeness, sharedChannels } from '../contact/same-contact.ts';
 import { namesAgree } from '../contact/person-name.ts';
+import { likeness, sharedChannels } from '../contact/same-contact.ts';
 import { isOwn, trustIn } from '../contact/trust.ts';
 import { type ContactRow, facesOf } from './contact-row.ts';
 import type { Prepared } from './prepare.ts';

@@ -1,5 +1,5 @@
-import { type Basis, type KeptStatement, saidAt } from '../contact/kept-statement.ts';
 import { noCorrections } from '../contact/corrections.ts';
+import { type Basis, type KeptStatement, saidAt } from '../contact/kept-statement.ts';
 import type { Statement } from '../contact/statement.ts';
 import { ownStatements } from '../contact/trust.ts';
 import type { Kept } from './contact-row.ts';

@@ -1,8 +1,8 @@
-import { type ContactRow, rowOf } from './contact-row.ts';
+import type { Statement } from '../contact/statement.ts';
 import { type Draft, write, writtenTables } from './changes.ts';
+import { type ContactRow, rowOf } from './contact-row.ts';
 import type { Database, PageRow } from './database.ts';
 import type { Comparison, Remembered } from './directory.ts';
-import type { Statement } from '../contact/statement.ts';
 import { type Acquaintance, acquaint, identify, know } from './identify.ts';
 import { begun, keptWith } from './keep.ts';
 import { type Prepared, prepare } from './prepare.ts';

@@ -1,12 +1,12 @@
 import type { EmailAddress } from '../contact/email-address.ts';
 import type { PhoneNumber } from '../contact/phone-number.ts';
+import { readPhoneNumber } from '../contact/phone-number.ts';
 import type { EmailClue, PhoneClue, Span } from './clues/clue.ts';
 import { findEmails, readMailto } from './clues/emails.ts';
 import { lexiconOf, wordsOf } from './clues/lexicon.ts';
 import type { NameWitnesses } from './clues/names.ts';
 import { findPhones, phoneLabelOf } from './clues/phones.ts';
 import { type Phrase, phrasesOf } from './clues/phrases.ts';
-import { readPhoneNumber } from '../contact/phone-number.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 import { prosePhrases } from './prose.ts';
@@ -30,11 +30,21 @@ const MOST_TERSE_WORDS = 12;
 
 /** All atoms of the page, those of `spoken` nodes left out. */
 export function atomsOf(page: Page, witnesses: NameWitnesses, spoken: ReadonlySet<number>): Atom[] {
-  return atomsOfLines(page, witnesses, [...page.lines.entries()].map(([index, line]) => ({ line, index })), spoken);
+  return atomsOfLines(
+    page,
+    witnesses,
+    [...page.lines.entries()].map(([index, line]) => ({ line, index })),
+    spoken,
+  );
 }
 
 /** The atoms of some neighbouring lines. */
-export function atomsOfLines(page: Page, witnesses: NameWitnesses, lines: readonly { line: Line; index: number }[], spoken: ReadonlySet<number>): Atom[] {
+export function atomsOfLines(
+  page: Page,
+  witnesses: NameWitnesses,
+  lines: readonly { line: Line; index: number }[],
+  spoken: ReadonlySet<number>,
+): Atom[] {
   const atoms: Atom[] = [];
   let label: ReturnType<typeof phoneLabelOf>;
   let boundary = 0;
@@ -54,19 +64,38 @@ function atomsOfLine(line: Line, index: number, page: Page, witnesses: NameWitne
   const emails = emailsOf(line, page);
   const taken: Span[] = [...phones, ...phones.flatMap(({ labelSpan }) => labelSpan ?? []), ...emails].sort((a, b) => a.start - b.start);
   const prose = line.text.length > LONGEST_TERSE;
-  const phrases = gapsOf(line.text, taken).flatMap(({ start, end }) => (prose ? prosePhrases : tersePhrases)(line.text.slice(start, end), start, witnesses, line));
-  const at = (span: Span) => ({ line: index, start: span.start, end: span.end, text: line.text.slice(span.start, span.end), boundary: 0, nodes: nodesAt(line, span) });
+  const phrases = gapsOf(line.text, taken).flatMap(({ start, end }) =>
+    (prose ? prosePhrases : tersePhrases)(line.text.slice(start, end), start, witnesses, line),
+  );
+  const at = (span: Span) => ({
+    line: index,
+    start: span.start,
+    end: span.end,
+    text: line.text.slice(span.start, span.end),
+    boundary: 0,
+    nodes: nodesAt(line, span),
+  });
   return [
     ...phones.map((clue) => ({ ...at(clue), says: 'phone' as const, phone: clue.phone })),
     ...emails.map((clue) => ({ ...at(clue), says: 'email' as const, email: clue.email })),
-    ...phrases.filter(({ says, text }) => says !== 'plain' || text.length > SHORTEST_PLAIN).map((phrase) => ({ ...at(phrase), text: phrase.text, says: phrase.says, ...(phrase.name ? { name: phrase.name } : {}) })),
+    ...phrases
+      .filter(({ says, text }) => says !== 'plain' || text.length > SHORTEST_PLAIN)
+      .map((phrase) => ({ ...at(phrase), text: phrase.text, says: phrase.says, ...(phrase.name ? { name: phrase.name } : {}) })),
   ].sort((a, b) => a.start - b.start);
 }
 
 function tersePhrases(text: string, start: number, witnesses: NameWitnesses, line: Line): Phrase[] {
-  const edges = line.pieces.map((piece) => piece.start - start).filter((edge) => edge > 0 && edge < text.length && /[\p{Ll})]$/u.test(text.slice(0, edge)) && /^\p{Lu}/u.test(text.slice(edge)));
-  const cuts = [...text.matchAll(SEPARATOR), ...text.matchAll(BRACKETED_NUMBER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const gaps = gapsOf(text, [...cuts, ...edges.map((edge) => ({ start: edge, end: edge }))].sort((a, b) => a.start - b.start));
+  const edges = line.pieces
+    .map((piece) => piece.start - start)
+    .filter((edge) => edge > 0 && edge < text.length && /[\p{Ll})]$/u.test(text.slice(0, edge)) && /^\p{Lu}/u.test(text.slice(edge)));
+  const cuts = [...text.matchAll(SEPARATOR), ...text.matchAll(BRACKETED_NUMBER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const gaps = gapsOf(
+    text,
+    [...cuts, ...edges.map((edge) => ({ start: edge, end: edge }))].sort((a, b) => a.start - b.start),
+  );
   return gaps.flatMap((gap) => {
     const part = text.slice(gap.start, gap.end);
     return wordsOf(part).length > MOST_TERSE_WORDS
@@ -129,6 +158,16 @@ function nodesAt(line: Line, span: Span): number[] {
 /** What names of this page are weighed against. */
 export function witnessesOf(page: Page): NameWitnesses {
   const locals = page.lines.flatMap((line) => emailsOf(line, page)).map(({ email }) => email.address.split('@')[0] ?? '');
-  const organization = new Set((page.organization ?? '').toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 2));
-  return { lexicon: lexiconOf(page.languages), lowerCase: page.vocabulary.lowerCase, localParts: [...new Set(locals)].slice(0, 2_000), organization };
+  const organization = new Set(
+    (page.organization ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word.length > 2),
+  );
+  return {
+    lexicon: lexiconOf(page.languages),
+    lowerCase: page.vocabulary.lowerCase,
+    localParts: [...new Set(locals)].slice(0, 2_000),
+    organization,
+  };
 }

@@ -23,7 +23,7 @@ function addressOf(page: PageTree, node: PageElement, index: number): string | u
   return (
     cloudflare(attributes['data-cfemail']) ??
     cloudflare(/\/cdn-cgi\/l\/email-protection#([\da-f]+)/i.exec(attributes.href ?? '')?.[1]) ??
-    dataAddress(attributes) ??
+    attributeAddress(attributes) ??
     calledAddress(attributes.href?.startsWith('javascript:') ? attributes.href : undefined) ??
     calledAddress(attributes.onclick) ??
     spannedAddress(page, node, index)
@@ -39,8 +39,9 @@ function cloudflare(hex: string | undefined): string | undefined {
 }
 
 /** data-user="anna" data-domain="kommun.se", in whatever of the usual names; a whole one turned around or in ROT13. */
-function dataAddress(attributes: Readonly<Record<string, string>>): string | undefined {
-  const value = (...names: string[]): string | undefined => names.map((name) => attributes[`data-${name}`]).find((found) => found !== undefined && found !== '');
+function attributeAddress(attributes: Readonly<Record<string, string>>): string | undefined {
+  const value = (...names: string[]): string | undefined =>
+    names.map((name) => attributes[`data-${name}`]).find((found) => found !== undefined && found !== '');
   const local = value('user', 'name', 'local', 'u', 'account');
   const host = value('domain', 'host', 'website', 'd');
   const whole = value('email', 'mail', 'e', 'mailto', 'address', 'enc-email');
@@ -53,7 +54,9 @@ function dataAddress(attributes: Readonly<Record<string, string>>): string | und
 function calledAddress(code: string | undefined): string | undefined {
   if (code === undefined) return undefined;
   const strings = [...unescaped(code).matchAll(/'([^']{1,200})'|"([^"]{1,200})"/g)].map((match) => match[1] ?? match[2] ?? '');
-  return strings.map((text) => valid(text.replace(/^mailto:/i, '')) ?? shifted(text)).find((found) => found !== undefined) ?? pairOf(strings);
+  return (
+    strings.map((text) => valid(text.replace(/^mailto:/i, '')) ?? shifted(text)).find((found) => found !== undefined) ?? pairOf(strings)
+  );
 }
 
 /** A name and a host side by side among the strings of a call. */
@@ -74,7 +77,11 @@ function shifted(text: string): string | undefined {
 }
 
 function moveWithin(code: number, by: number): string {
-  const range = [[0x2b, 0x3a], [0x40, 0x5a], [0x61, 0x7a]].find(([from = 0, to = 0]) => code >= from && code <= to);
+  const range = [
+    [0x2b, 0x3a],
+    [0x40, 0x5a],
+    [0x61, 0x7a],
+  ].find(([from = 0, to = 0]) => code >= from && code <= to);
   if (!range) return String.fromCharCode(code);
   const [from = 0, to = 0] = range;
   const width = to - from + 1;
@@ -86,7 +93,9 @@ function scriptAddress(page: PageTree, index: number): string | undefined {
   const child = page.nodes[index + 1];
   const code = child && isText(child) && child.parent === index ? child.text : '';
   if (code.length > 2_000 || code.trimStart().startsWith('{')) return undefined;
-  const joined = unescaped(code).replace(/(['"])\s*\+\s*(['"])/g, '').replace(/&#(\d+);/g, (_, digits: string) => String.fromCharCode(Number(digits)));
+  const joined = unescaped(code)
+    .replace(/(['"])\s*\+\s*(['"])/g, '')
+    .replace(/&#(\d+);/g, (_, digits: string) => String.fromCharCode(Number(digits)));
   const whole = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(joined)?.[0];
   return (whole === undefined ? undefined : valid(whole)) ?? (/mail|post|@/i.test(code) ? calledAddress(joined) : undefined);
 }
@@ -107,14 +116,19 @@ function spannedAddress(page: PageTree, node: PageElement, index: number): strin
 }
 
 function isHidden(part: PageNode): boolean {
-  return !isText(part) && (part.hidden !== undefined || /(?:^|\s)(?:hide|hidden|d-none|nodisplay|no-display|invisible|spam|antispam|nospam)(?:$|\s)/i.test(part.attributes?.class ?? ''));
+  return (
+    !isText(part) &&
+    (part.hidden !== undefined ||
+      /(?:^|\s)(?:hide|hidden|d-none|nodisplay|no-display|invisible|spam|antispam|nospam)(?:$|\s)/i.test(part.attributes?.class ?? ''))
+  );
 }
 
 /** The address is written in the first text below (or, where there is none, in the link), and the link made one that says it. */
 function writeAddress(page: PageTree, node: PageElement, index: number, address: string, changes: Map<number, PageNode>): void {
   const link = linkAround(page, index);
   const target = page.nodes[link];
-  if (target && !isText(target) && target.tag === 'a') changes.set(link, { ...target, attributes: { ...target.attributes, href: `mailto:${address}` } });
+  if (target && !isText(target) && target.tag === 'a')
+    changes.set(link, { ...target, attributes: { ...target.attributes, href: `mailto:${address}` } });
   else if (node.tag === 'script') changes.set(index, { ...node, tag: 'a', attributes: { href: `mailto:${address}` } });
   let written = false;
   for (let at = index + 1; at < node.end; at += 1) {

@@ -1,5 +1,5 @@
-import { hostOf, siteOf } from '../contact/source.ts';
 import type { Source } from '../contact/source.ts';
+import { hostOf, siteOf } from '../contact/source.ts';
 import type { Statement } from '../contact/statement.ts';
 import type { PageTree } from '../page/page-tree.ts';
 import { undoDisguises } from './disguises.ts';
@@ -35,7 +35,9 @@ export function extract(taken: PageTree, circumstances: Circumstances): Extracte
   const page = pageOf(tree, lines, knowledge);
   // 3 recognise, most trusted first; 4 read, each leaving alone what has spoken, so that markup's word stands before layout's.
   const spoken = new Set<number>();
-  const readings = recognisers.flatMap((recogniser) => (recogniser.recognises(page) ? recogniser.read(page, spoken).map((reading) => heard(reading, spoken)) : []));
+  const readings = recognisers.flatMap((recogniser) =>
+    recogniser.recognises(page) ? recogniser.read(page, spoken).map((reading) => heard(reading, spoken)) : [],
+  );
   // 5 join before 6 inherit: what a heading says must not keep two readings of one contact apart.
   const whole = inherit(joinReadings(readings), page);
   // 7 leave out whom one cannot reach; 8 add the source.
@@ -115,5 +117,13 @@ function sourceOf({ tree, statedAt }: Page, recognisedBy: string): Source {
   const { address, title } = tree;
   const dated = statedAt === undefined ? {} : { statedAt };
   if (address === undefined) return { kind: 'text', recognisedBy, ...dated };
-  return { kind: 'page', address: address.split('#')[0] ?? address, host: hostOf(address), site: siteOf(address), recognisedBy, ...(title === undefined ? {} : { title }), ...dated };
+  return {
+    kind: 'page',
+    address: address.split('#')[0] ?? address,
+    host: hostOf(address),
+    site: siteOf(address),
+    recognisedBy,
+    ...(title === undefined ? {} : { title }),
+    ...dated,
+  };
 }

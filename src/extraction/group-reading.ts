@@ -30,8 +30,14 @@ function readOne(own: readonly Atom[], name: Named | undefined, form: string, pa
     ...(name ? { name: name.name.name } : work.desk ? { name: work.desk.text } : {}),
     ...(work.jobTitle ? { jobTitle: work.jobTitle.text } : {}),
     ...(organization ? { organization } : {}),
-    phones: unique(phones.map(({ value }) => value), ({ number, extension }) => `${number};${extension ?? ''}`),
-    emails: unique(emails.map(({ value }) => value), ({ address }) => address),
+    phones: unique(
+      phones.map(({ value }) => value),
+      ({ number, extension }) => `${number};${extension ?? ''}`,
+    ),
+    emails: unique(
+      emails.map(({ value }) => value),
+      ({ address }) => address,
+    ),
     ...(own.some((atom) => marksPress(atom, page)) ? { press: true as const } : {}),
   };
   return {
@@ -47,14 +53,23 @@ function readOne(own: readonly Atom[], name: Named | undefined, form: string, pa
 /** A mark of its own, or a title, unit or desk that is the press's. */
 function marksPress({ says, text }: Atom, page: Page): boolean {
   if (says === 'press') return true;
-  return says !== 'phone' && says !== 'email' && says !== 'name' && says !== 'address' && text.length <= LONGEST_TITLE && contains(lexiconOf(page.languages).press, wordsOf(text));
+  return (
+    says !== 'phone' &&
+    says !== 'email' &&
+    says !== 'name' &&
+    says !== 'address' &&
+    text.length <= LONGEST_TITLE &&
+    contains(lexiconOf(page.languages).press, wordsOf(text))
+  );
 }
 
 type Named = Atom & { name: NonNullable<ReturnType<typeof readName>> };
 
 /** The names of a group, the weightiest first. */
 function namesOf(own: readonly Atom[]): Named[] {
-  return own.filter((atom): atom is Named => atom.says === 'name' && 'name' in atom && atom.name !== undefined).sort((a, b) => b.name.weight - a.name.weight);
+  return own
+    .filter((atom): atom is Named => atom.says === 'name' && 'name' in atom && atom.name !== undefined)
+    .sort((a, b) => b.name.weight - a.name.weight);
 }
 
 /** "Anna Berg, Per Lund 555-0100": who stands directly before the group on its line, with nothing of their own. */
@@ -90,7 +105,15 @@ function workOf(own: readonly Atom[], name: Named | undefined): Work {
   const desk = name ? undefined : deskOf(own);
   return {
     ...(jobTitle ? { jobTitle } : {}),
-    units: unique([...units, ...(plainUnit ? [plainUnit] : []), ...offices.filter((atom) => name !== undefined || atom !== desk), ...titles.slice(1).filter((_, at) => at > 2)], ({ text }) => text.toLowerCase()),
+    units: unique(
+      [
+        ...units,
+        ...(plainUnit ? [plainUnit] : []),
+        ...offices.filter((atom) => name !== undefined || atom !== desk),
+        ...titles.slice(1).filter((_, at) => at > 2),
+      ],
+      ({ text }) => text.toLowerCase(),
+    ),
     ...(organization && organization !== desk ? { organization } : {}),
     ...(desk ? { desk } : {}),
   };
@@ -100,7 +123,11 @@ function workOf(own: readonly Atom[], name: Named | undefined): Work {
 function plainTitle(own: readonly Atom[], name: Named): Atom | undefined {
   const at = own.indexOf(name);
   const firstChannel = own.findIndex((atom, index) => index > at && isChannel(atom));
-  return own.slice(at + 1, firstChannel < 0 ? undefined : firstChannel).find(({ says, text, line }) => says === 'plain' && text.length <= LONGEST_TITLE && line - name.line <= 1 && !/\d{3}|[.!?]$/.test(text));
+  return own
+    .slice(at + 1, firstChannel < 0 ? undefined : firstChannel)
+    .find(
+      ({ says, text, line }) => says === 'plain' && text.length <= LONGEST_TITLE && line - name.line <= 1 && !/\d{3}|[.!?]$/.test(text),
+    );
 }
 
 /** Words of no known sense between name and title are the unit, where nothing else stands there. */
@@ -117,7 +144,10 @@ function deskOf(own: readonly Atom[]): Atom | undefined {
   const lead = own.slice(0, Math.max(firstChannel, 0));
   return (
     lead.findLast(({ says }) => says === 'office' || says === 'unit') ??
-    lead.find(({ says, text }) => (says === 'press' || says === 'organization' || (says === 'plain' && isDeskName(text))) && text.length <= LONGEST_TITLE)
+    lead.find(
+      ({ says, text }) =>
+        (says === 'press' || says === 'organization' || (says === 'plain' && isDeskName(text))) && text.length <= LONGEST_TITLE,
+    )
   );
 }
 
@@ -127,9 +157,15 @@ function isDeskName(text: string): boolean {
 }
 
 function organizationOf({ units, organization, desk }: Work): Organization | undefined {
-  const names = [...units.map(({ text }) => text), ...(desk && (desk.says === 'unit' || desk.says === 'plain' || desk.says === 'press' || desk.says === 'office') ? [desk.text] : [])];
+  const names = [
+    ...units.map(({ text }) => text),
+    ...(desk && (desk.says === 'unit' || desk.says === 'plain' || desk.says === 'press' || desk.says === 'office') ? [desk.text] : []),
+  ];
   if (names.length === 0 && !organization) return undefined;
-  return { ...(organization ? { name: organization.text } : {}), ...(names.length > 0 ? { units: unique(names, (text) => text.toLowerCase()) } : {}) };
+  return {
+    ...(organization ? { name: organization.text } : {}),
+    ...(names.length > 0 ? { units: unique(names, (text) => text.toLowerCase()) } : {}),
+  };
 }
 
 function textsOf(own: readonly Atom[], name: Named | undefined, work: Work): Statement['texts'] {

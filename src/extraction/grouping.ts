@@ -47,7 +47,12 @@ export function isChannel(atom: Atom): boolean {
   return atom.says === 'phone' || atom.says === 'email';
 }
 
-function extend(atoms: readonly Atom[], boundaries: readonly number[], from: number, best: { value: number; from: number; evidence: string[] }[]): void {
+function extend(
+  atoms: readonly Atom[],
+  boundaries: readonly number[],
+  from: number,
+  best: { value: number; from: number; evidence: string[] }[],
+): void {
   const before = best[from]?.value ?? 0;
   const offer = (to: number, value: number, evidence: () => string[]): void => {
     if (value > (best[to]?.value ?? 0)) best[to] = { value, from, evidence: evidence() };
@@ -80,7 +85,20 @@ type Stretch = {
 };
 
 function newStretch(): Stretch {
-  return { names: new Map(), phones: 0, emails: 0, parting: 0, penalty: 0, locals: [], lead: false, channelFirst: false, pendingDesk: false, channelLine: -1, titles: 0, work: 0 };
+  return {
+    names: new Map(),
+    phones: 0,
+    emails: 0,
+    parting: 0,
+    penalty: 0,
+    locals: [],
+    lead: false,
+    channelFirst: false,
+    pendingDesk: false,
+    channelLine: -1,
+    titles: 0,
+    work: 0,
+  };
 }
 
 function add(group: Stretch, atom: Atom, boundary: number, at: number): void {
@@ -93,7 +111,8 @@ function add(group: Stretch, atom: Atom, boundary: number, at: number): void {
       break;
     case 'name':
       if (channels > 0 && group.names.size === 0) group.channelFirst = true;
-      if ('name' in atom && atom.name) group.names.set(atom.name.name.toLowerCase(), Math.max(atom.name.weight, group.names.get(atom.name.name.toLowerCase()) ?? 0));
+      if ('name' in atom && atom.name)
+        group.names.set(atom.name.name.toLowerCase(), Math.max(atom.name.weight, group.names.get(atom.name.name.toLowerCase()) ?? 0));
       break;
     case 'jobTitle':
     case 'unit':
@@ -121,7 +140,8 @@ function add(group: Stretch, atom: Atom, boundary: number, at: number): void {
 function addPlain(group: Stretch, atom: Atom, channels: number, at: number): void {
   if (channels === 0 && at === 0 && atom.text.length <= 60) group.lead = true;
   else if (channels > 0 && atom.text.length <= 60 && atom.line !== group.channelLine) group.pendingDesk = true;
-  if (at > 0 || atom.text.length > 60) group.penalty += Math.max(WEIGHT.mostPlain, WEIGHT.plain + WEIGHT.plainLetter * Math.max(0, atom.text.length - 60));
+  if (at > 0 || atom.text.length > 60)
+    group.penalty += Math.max(WEIGHT.mostPlain, WEIGHT.plain + WEIGHT.plainLetter * Math.max(0, atom.text.length - 60));
 }
 
 function addChannel(group: Stretch, atom: Atom): void {
@@ -146,7 +166,13 @@ function valueOf(group: Stretch, last: Atom): number {
   const words = name.split(' ');
   const addresses = group.locals.reduce((sum, local) => sum + (isAddressOf(local, words) ? WEIGHT.ownAddress : 0), 0);
   return (
-    common + WEIGHT.person * weight + WEIGHT.anotherPerson * others(group.names, name) + addresses + (group.channelFirst ? WEIGHT.channelFirst : 0) + WEIGHT.work * Math.min(2, group.work) + WEIGHT.jobTitle * Math.min(1, group.titles)
+    common +
+    WEIGHT.person * weight +
+    WEIGHT.anotherPerson * others(group.names, name) +
+    addresses +
+    (group.channelFirst ? WEIGHT.channelFirst : 0) +
+    WEIGHT.work * Math.min(2, group.work) +
+    WEIGHT.jobTitle * Math.min(1, group.titles)
   );
 }
 

@@ -22,7 +22,8 @@ function headingsAbove(lines: readonly Line[]): string[][] {
   let open: { level: number; text: string }[] = [];
   return lines.map(({ heading, text }) => {
     const above = open.map((found) => found.text);
-    if (heading !== undefined && text.length <= LONGEST_HEADING) open = [{ level: heading, text }, ...open.filter(({ level }) => level < heading)];
+    if (heading !== undefined && text.length <= LONGEST_HEADING)
+      open = [{ level: heading, text }, ...open.filter(({ level }) => level < heading)];
     return above;
   });
 }
@@ -30,20 +31,33 @@ function headingsAbove(lines: readonly Line[]): string[][] {
 function fromHeadings(reading: Reading, headings: readonly string[], page: Page): Reading {
   const lexicon = lexiconOf(page.languages);
   const own = reading.values;
-  const read = headings.map((text) => ({ text: bare(text), words: wordsOf(text) })).filter(({ text, words }) => words.length <= 8 && text !== own.name);
+  const read = headings
+    .map((text) => ({ text: bare(text), words: wordsOf(text) }))
+    .filter(({ text, words }) => words.length <= 8 && text !== own.name);
   const press = own.press ?? (read.some(({ words }) => contains(lexicon.press, words)) || undefined);
   const unit = (own.organization?.units ?? []).length > 0 ? undefined : read.find(({ words }) => workOf(words, lexicon) === 'unit')?.text;
-  const organization = own.organization?.name ?? read.find(({ words, text }) => workOf(words, lexicon) === 'organization' && text !== page.organization)?.text;
+  const organization =
+    own.organization?.name ?? read.find(({ words, text }) => workOf(words, lexicon) === 'organization' && text !== page.organization)?.text;
   return {
     ...reading,
     values: {
       ...own,
       ...(press ? { press: true as const } : {}),
       ...(unit !== undefined || organization !== undefined || own.organization
-        ? { organization: { ...own.organization, ...(organization === undefined ? {} : { name: organization }), ...(unit === undefined ? {} : { units: [unit] }) } }
+        ? {
+            organization: {
+              ...own.organization,
+              ...(organization === undefined ? {} : { name: organization }),
+              ...(unit === undefined ? {} : { units: [unit] }),
+            },
+          }
         : {}),
     },
-    texts: { ...reading.texts, ...(unit === undefined ? {} : { units: [unit] }), ...(own.organization?.name === undefined && organization !== undefined ? { organization: [organization] } : {}) },
+    texts: {
+      ...reading.texts,
+      ...(unit === undefined ? {} : { units: [unit] }),
+      ...(own.organization?.name === undefined && organization !== undefined ? { organization: [organization] } : {}),
+    },
   };
 }
 

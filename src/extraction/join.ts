@@ -1,6 +1,6 @@
 import type { Contact } from '../contact/contact.ts';
-import type { Reading } from './recogniser.ts';
 import { asAddressed } from './clues/names.ts';
+import type { Reading } from './recogniser.ts';
 
 /** Step 5: one page speaks of a contact twice or more: first readings are filled by later ones, never overruled. */
 export function joinReadings(readings: readonly Reading[]): Reading[] {
@@ -42,7 +42,12 @@ function fill(first: Reading, later: Reading): Reading {
   return {
     ...rest,
     values: { ...b, ...a, ...organization, phones, emails },
-    texts: { ...later.texts, ...first.texts, phones: [...(first.texts.phones ?? []), ...(later.texts.phones ?? [])], emails: [...(first.texts.emails ?? []), ...(later.texts.emails ?? [])] },
+    texts: {
+      ...later.texts,
+      ...first.texts,
+      phones: [...(first.texts.phones ?? []), ...(later.texts.phones ?? [])],
+      emails: [...(first.texts.emails ?? []), ...(later.texts.emails ?? [])],
+    },
     nodes: [...first.nodes, ...later.nodes],
     ...(standing !== undefined && later.standing !== undefined ? { standing } : {}),
   };

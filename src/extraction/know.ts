@@ -1,17 +1,40 @@
 import type { PostalAddress } from '../contact/postal-address.ts';
 import { isText, type PageTree } from '../page/page-tree.ts';
-import type { Circumstances } from './extract.ts';
 import { lexiconOf, wordsOf } from './clues/lexicon.ts';
-import { languages as allLanguages, languageOf } from './languages.ts';
-import type { Language } from './languages/language.ts';
-import type { Line } from './lines.ts';
+import type { Circumstances } from './extract.ts';
 import { organizationOf } from './know-organization.ts';
+import type { Language } from './languages/language.ts';
+import { languages as allLanguages, languageOf } from './languages.ts';
+import type { Line } from './lines.ts';
 
 /** What a page says of itself. */
-export type Knowledge = { languages: Language[]; language?: string; country?: string; organization?: string; address?: PostalAddress; statedAt?: string };
+export type Knowledge = {
+  languages: Language[];
+  language?: string;
+  country?: string;
+  organization?: string;
+  address?: PostalAddress;
+  statedAt?: string;
+};
 
 /** Most common country of a language: used after address and markup, before the journalist's home. */
-const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = { sv: 'SE', nb: 'NO', nn: 'NO', no: 'NO', da: 'DK', fi: 'FI', is: 'IS', nl: 'NL', it: 'IT', pl: 'PL', cs: 'CZ', de: 'DE', fr: 'FR', es: 'ES', pt: 'PT' };
+const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
+  sv: 'SE',
+  nb: 'NO',
+  nn: 'NO',
+  no: 'NO',
+  da: 'DK',
+  fi: 'FI',
+  is: 'IS',
+  nl: 'NL',
+  it: 'IT',
+  pl: 'PL',
+  cs: 'CZ',
+  de: 'DE',
+  fr: 'FR',
+  es: 'ES',
+  pt: 'PT',
+};
 /** Top-level domains that are a country's, and those that say nothing of one. */
 const COUNTRY_OF_DOMAIN: Readonly<Record<string, string>> = { uk: 'GB', gov: 'US', mil: 'US', edu: 'US' };
 const NO_COUNTRY = new Set(['eu', 'io', 'tv', 'me', 'co', 'ai', 'fm', 'ly', 'cc', 'ws', 'to', 'su']);
@@ -21,7 +44,8 @@ export function know(tree: PageTree, lines: readonly Line[], { home }: Circumsta
   const markup = markupOf(tree);
   const tagged = (markup.language ?? '').toLowerCase();
   const language = languageByWords(lines, tagged.split(/[-_]/)[0] ?? '');
-  const country = countryOf(tree, lines, tagged, markup) ?? (language === undefined ? undefined : countryByLanguage(language, home)) ?? home;
+  const country =
+    countryOf(tree, lines, tagged, markup) ?? (language === undefined ? undefined : countryByLanguage(language, home)) ?? home;
   const own = language === undefined ? undefined : languageOf(language);
   const english = languageOf('en');
   const languages = own ? [own, ...(english && english !== own ? [english] : [])] : [...allLanguages];
@@ -46,7 +70,11 @@ function markupOf(tree: PageTree): Markup {
     if (isText(node) || !node.attributes) continue;
     const { attributes } = node;
     if (node.tag === 'html') language ??= attributes.lang;
-    if (node.tag === 'meta') meta.set((attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv'] ?? '').toLowerCase(), attributes.content ?? '');
+    if (node.tag === 'meta')
+      meta.set(
+        (attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv'] ?? '').toLowerCase(),
+        attributes.content ?? '',
+      );
     if (node.tag === 'link' && attributes.rel === 'canonical') meta.set('canonical', attributes.href ?? '');
   }
   language ??= meta.get('og:locale') ?? meta.get('content-language');
@@ -59,7 +87,10 @@ function languageByWords(lines: readonly Line[], tagged: string): string | undef
   const scores = allLanguages.map((language) => {
     const { notNames, labels } = lexiconOf([language]);
     const hits = words.reduce((sum, _, at) => sum + (notNames(words, at) > 0 || labels(words, at) > 0 ? 1 : 0), 0);
-    return { code: language.code, score: hits + (language.code === tagged || (tagged === 'no' && language.code === 'nb') ? 3 + words.length * 0.08 : 0) };
+    return {
+      code: language.code,
+      score: hits + (language.code === tagged || (tagged === 'no' && language.code === 'nb') ? 3 + words.length * 0.08 : 0),
+    };
   });
   const best = scores.reduce((most, next) => (next.score > most.score ? next : most), { code: '', score: 0 });
   return best.score > 0 ? best.code : undefined;
@@ -91,7 +122,12 @@ function regionOf(tagged: string): string | undefined {
 function countryOfMails(lines: readonly Line[]): string | undefined {
   const tally = new Map<string, number>();
   for (const { text, links } of lines) {
-    const hosts = [...`${text.slice(0, 5_000)} ${links.map(({ href }) => href).join(' ').slice(0, 5_000)}`.matchAll(/(?:@|www\.)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi)];
+    const hosts = [
+      ...`${text.slice(0, 5_000)} ${links
+        .map(({ href }) => href)
+        .join(' ')
+        .slice(0, 5_000)}`.matchAll(/(?:@|www\.)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi),
+    ];
     for (const [, host] of hosts) {
       const country = countryOfHost(host?.toLowerCase());
       if (country !== undefined) tally.set(country, (tally.get(country) ?? 0) + 1);
@@ -108,7 +144,17 @@ function hostOf(address: string | undefined): string | undefined {
   return /^https?:\/\/([^/:?#]+)/i.exec(address ?? '')?.[1]?.toLowerCase();
 }
 
-const DATE_FIELDS = ['article:modified_time', 'article:published_time', 'og:updated_time', 'datemodified', 'datepublished', 'date', 'dc.date', 'dcterms.modified', 'last-modified'];
+const DATE_FIELDS = [
+  'article:modified_time',
+  'article:published_time',
+  'og:updated_time',
+  'datemodified',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dcterms.modified',
+  'last-modified',
+];
 
 /** The page's own date: what its markup says, else the first dated element. */
 function dateOf(tree: PageTree, meta: ReadonlyMap<string, string>): string | undefined {

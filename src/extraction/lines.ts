@@ -42,8 +42,27 @@ export function linesOf(tree: PageTree): Line[] {
   return reader.lines;
 }
 
-type Open = { node: number; end: number; inline: boolean; block: number; heading?: number; place?: Place; bold: boolean; preformatted: boolean; linkStart: number };
-type Reader = { tree: PageTree; lines: Line[]; open: Open[]; text: string; pieces: Piece[]; links: Link[]; boundary: number; bold: boolean };
+type Open = {
+  node: number;
+  end: number;
+  inline: boolean;
+  block: number;
+  heading?: number;
+  place?: Place;
+  bold: boolean;
+  preformatted: boolean;
+  linkStart: number;
+};
+type Reader = {
+  tree: PageTree;
+  lines: Line[];
+  open: Open[];
+  text: string;
+  pieces: Piece[];
+  links: Link[];
+  boundary: number;
+  bold: boolean;
+};
 
 function step(reader: Reader, index: number): number {
   while (reader.open.length > 0 && (reader.open.at(-1)?.end ?? 0) <= index) leave(reader);
@@ -95,7 +114,8 @@ function leave(reader: Reader): void {
   if (!open) return;
   const node = reader.tree.nodes[open.node];
   const href = node && !isText(node) ? node.attributes?.href : undefined;
-  if (href !== undefined && reader.links.length < 500) reader.links.push({ href, node: open.node, start: open.inline ? open.linkStart : 0, end: reader.text.length });
+  if (href !== undefined && reader.links.length < 500)
+    reader.links.push({ href, node: open.node, start: open.inline ? open.linkStart : 0, end: reader.text.length });
   if (!open.inline) finishLine(reader);
   reader.open.pop();
   if (!open.inline) reader.boundary += 1;

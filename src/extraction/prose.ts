@@ -21,7 +21,11 @@ export function prosePhrases(text: string, start: number, witnesses: NameWitness
       at += 1;
       continue;
     }
-    phrases.push(...between(text, start, words.slice(plainFrom, at), witnesses.lexicon), { ...found.phrase, start: start + found.phrase.start, end: start + found.phrase.end });
+    phrases.push(...between(text, start, words.slice(plainFrom, at), witnesses.lexicon), {
+      ...found.phrase,
+      start: start + found.phrase.start,
+      end: start + found.phrase.end,
+    });
     at += found.count;
     plainFrom = at;
   }
@@ -36,7 +40,8 @@ function nameAt(text: string, words: readonly Word[], at: number, witnesses: Nam
     const stretch = last ? text.slice(first.start, last.end) : '';
     if (!last || CLAUSE_END.test(stretch)) continue;
     const name = readName(stretch, witnesses);
-    if (name && name.weight >= LEAST_NAME_IN_PROSE) return { count, phrase: { says: 'name', text: stretch, start: first.start, end: last.end, name } };
+    if (name && name.weight >= LEAST_NAME_IN_PROSE)
+      return { count, phrase: { says: 'name', text: stretch, start: first.start, end: last.end, name } };
   }
   return undefined;
 }
@@ -68,7 +73,9 @@ function clause(part: string, start: number, lexicon: Lexicon): Phrase[] {
   const title = words.find((_, at) => lexicon.jobTitles(words, at) > 0);
   const before = words.findIndex((word) => word === title);
   // "Kontakta IT-chef": a verb that begins the sentence is no part of the title.
-  return title && before > 0 && words.slice(0, before).some((_, at) => lexicon.notNames(words, at) > 0) ? [{ ...whole, text: part.slice(title.start).trim(), start: start + title.start }] : [whole];
+  return title && before > 0 && words.slice(0, before).some((_, at) => lexicon.notNames(words, at) > 0)
+    ? [{ ...whole, text: part.slice(title.start).trim(), start: start + title.start }]
+    : [whole];
 }
 
 /** "Kommunens växel är behjälplig": a desk's word and the capitalised words that lead to it. */

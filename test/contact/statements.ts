@@ -1,6 +1,6 @@
 import type { Contact } from '../../src/contact/contact.ts';
 import { type KeptStatement, saidAt } from '../../src/contact/kept-statement.ts';
-import { hostOf, siteOf, type Source } from '../../src/contact/source.ts';
+import { hostOf, type Source, siteOf } from '../../src/contact/source.ts';
 
 /** Statements as the directory keeps them. Numbers are those reserved for fiction (070-174 06 05 to 99). */
 export const MONDAY = '2026-10-05T08:00:00.000Z';

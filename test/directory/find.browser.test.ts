@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../src/contact/contact.ts';
 import type { Directory } from '../../src/directory/directory.ts';
-import { leif, MONDAY, mobile, newDirectory, onPage, OWN_SITE, TUESDAY, WEDNESDAY } from './people.ts';
+import { leif, MONDAY, mobile, newDirectory, OWN_SITE, onPage, TUESDAY, WEDNESDAY } from './people.ts';
 
 const people: Contact[] = [
   {

@@ -7,11 +7,11 @@ import {
   leif,
   MONDAY,
   mobile,
-  newDirectory,
   NEWSROOM,
+  newDirectory,
+  OWN_SITE,
   only,
   onPage,
-  OWN_SITE,
   TUESDAY,
   WEDNESDAY,
 } from './people.ts';

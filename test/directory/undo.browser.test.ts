@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Directory } from '../../src/directory/directory.ts';
-import { EVIL, leif, MONDAY, mobile, newDirectory, NEWSROOM, onPage, TUESDAY, WEDNESDAY } from './people.ts';
+import { EVIL, leif, MONDAY, mobile, NEWSROOM, newDirectory, onPage, TUESDAY, WEDNESDAY } from './people.ts';
 
 const eva = leif({ name: 'Eva Lind', jobTitle: 'Pressekreterare', phones: [mobile(30)] });
 

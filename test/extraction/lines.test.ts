@@ -20,12 +20,20 @@ describe('lines of a page', () => {
   });
 
   test('a heading, a bold line and a term are headed; bold words in a line are not', () => {
-    expect(lines('<h3>Press</h3><p><b>Anna</b></p><dl><dt>Tel</dt><dd>1</dd></dl><p><b>Anna</b> Berg</p>').map(({ heading }) => heading)).toEqual([3, 7, 7, undefined, undefined]);
+    expect(
+      lines('<h3>Press</h3><p><b>Anna</b></p><dl><dt>Tel</dt><dd>1</dd></dl><p><b>Anna</b> Berg</p>').map(({ heading }) => heading),
+    ).toEqual([3, 7, 7, undefined, undefined]);
   });
 
   test('footer, menu and what is hidden are told apart', () => {
-    const html = '<nav>Kontakt</nav><div hidden>Dold</div><div class="site-footer">Adress</div><p>Text <span style="display:none">lockbete</span></p>';
-    expect(lines(html).map(({ text, place }) => [text, place])).toEqual([['Kontakt', 'menu'], ['Dold', 'hidden'], ['Adress', 'footer'], ['Text', undefined]]);
+    const html =
+      '<nav>Kontakt</nav><div hidden>Dold</div><div class="site-footer">Adress</div><p>Text <span style="display:none">lockbete</span></p>';
+    expect(lines(html).map(({ text, place }) => [text, place])).toEqual([
+      ['Kontakt', 'menu'],
+      ['Dold', 'hidden'],
+      ['Adress', 'footer'],
+      ['Text', undefined],
+    ]);
   });
 
   test('a link without text that states an address is a line of its own', () => {

@@ -4,15 +4,34 @@ import { isAddressOf, type NameWitnesses, readName } from '../../src/extraction/
 import { languages } from '../../src/extraction/languages.ts';
 
 function witnesses(localParts: string[] = [], lowerCase: string[] = []): NameWitnesses {
-  return { lexicon: lexiconOf(languages.filter(({ code }) => code === 'sv' || code === 'en')), lowerCase: new Set(lowerCase), localParts, organization: new Set(['kristianstads', 'kommun']) };
+  return {
+    lexicon: lexiconOf(languages.filter(({ code }) => code === 'sv' || code === 'en')),
+    lowerCase: new Set(lowerCase),
+    localParts,
+    organization: new Set(['kristianstads', 'kommun']),
+  };
 }
 
 describe('a name', () => {
-  test.each(['Eva-Marie Hagström', 'Åsa Pearce', 'Anna von Sydow', 'Sheila M. Averbuch', "Siobhán O'Neill", 'ANNA BERG', 'Janne OJAMO'])('%s is one', (text) => {
-    expect(readName(text, witnesses())?.weight).toBeGreaterThanOrEqual(0.4);
-  });
+  test.each(['Eva-Marie Hagström', 'Åsa Pearce', 'Anna von Sydow', 'Sheila M. Averbuch', "Siobhán O'Neill", 'ANNA BERG', 'Janne OJAMO'])(
+    '%s is one',
+    (text) => {
+      expect(readName(text, witnesses())?.weight).toBeGreaterThanOrEqual(0.4);
+    },
+  );
 
-  test.each(['Allmänna frågor', 'Kontakta oss', 'Tekniska förvaltningen', 'Kristianstads kommun', 'Press Office', 'anna berg', 'Anna', 'Anna 12', 'Monday Morning', 'Alumni Inquiries'])('%s is none', (text) => {
+  test.each([
+    'Allmänna frågor',
+    'Kontakta oss',
+    'Tekniska förvaltningen',
+    'Kristianstads kommun',
+    'Press Office',
+    'anna berg',
+    'Anna',
+    'Anna 12',
+    'Monday Morning',
+    'Alumni Inquiries',
+  ])('%s is none', (text) => {
     expect(readName(text, witnesses())?.weight ?? 0).toBeLessThan(0.4);
   });
 
@@ -36,7 +55,16 @@ describe('a name', () => {
 });
 
 describe('an address made of a name', () => {
-  test.each([['anna.berg', true], ['aberg', true], ['berg', true], ['anna', true], ['ab', true], ['press', false], ['info', false], ['per.lund', false]] as const)('%s of Anna Berg: %s', (local, made) => {
+  test.each([
+    ['anna.berg', true],
+    ['aberg', true],
+    ['berg', true],
+    ['anna', true],
+    ['ab', true],
+    ['press', false],
+    ['info', false],
+    ['per.lund', false],
+  ] as const)('%s of Anna Berg: %s', (local, made) => {
     expect(isAddressOf(local, ['Anna', 'Berg'])).toBe(made);
   });
 });

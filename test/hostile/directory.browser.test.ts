@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bestNumber } from '../../src/contact/summarise.ts';
 import type { Directory } from '../../src/directory/directory.ts';
-import { EVIL, leif, MONDAY, mobile, newDirectory, NEWSROOM, only, onPage, TUESDAY, WEDNESDAY } from '../directory/people.ts';
+import { EVIL, leif, MONDAY, mobile, NEWSROOM, newDirectory, only, onPage, TUESDAY, WEDNESDAY } from '../directory/people.ts';
 
 const OWN = mobile(10);
 const PLANTED = mobile(66);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_CHARACTERS, MOST_NODES } from '../../src/page/tree-builder.ts';
 import { takeDown } from '../../src/page/take-down.ts';
+import { MOST_CHARACTERS, MOST_NODES } from '../../src/page/tree-builder.ts';
 import { parsed, withLive } from '../page/live.ts';
 import { bodyOf, misshapen } from '../page/outline.ts';
 

@@ -16,7 +16,7 @@ export const SITE = 'exempelstad.se';
 /** A real directory of its own, gone when the test ends. */
 export async function emptyDirectory(): Promise<Directory> {
   const name = `test-${crypto.randomUUID()}`;
-  const directory = await openDirectory(name);
+  const directory = await openDirectory({ name });
   onTestFinished(() => {
     directory.close();
     indexedDB.deleteDatabase(name);

@@ -1,7 +1,7 @@
-import { type Database, generationOf } from '../database.ts';
 import type { ContactRow } from '../contact-row.ts';
-import type { Found, Query } from '../directory.ts';
 import { currentRow } from '../current-row.ts';
+import { type Database, generationOf } from '../database.ts';
+import type { Found, Query } from '../directory.ts';
 import type { FindableRow } from './findable.ts';
 import { readQuery } from './query.ts';
 import { rank } from './rank.ts';

@@ -6,9 +6,17 @@ import type { PostalAddress } from '../../contact/postal-address.ts';
  */
 export function readPostalLine(text: string): PostalAddress | undefined {
   if (text.length > 120) return undefined;
-  const match = /(?:^|[,;]\s*|\s)(?:[A-Z]{1,2}[-–])?(\d{3} \d{2}|\d{4,5}|\d{4} [A-Z]{2}|\d{2}-\d{3})\s+(\p{Lu}[\p{L}.'-]+(?:[ -]\p{Lu}?[\p{L}.'-]+){0,3})\s*(?:,.*)?$/u.exec(text);
+  const match =
+    /(?:^|[,;]\s*|\s)(?:[A-Z]{1,2}[-–])?(\d{3} \d{2}|\d{4,5}|\d{4} [A-Z]{2}|\d{2}-\d{3})\s+(\p{Lu}[\p{L}.'-]+(?:[ -]\p{Lu}?[\p{L}.'-]+){0,3})\s*(?:,.*)?$/u.exec(
+      text,
+    );
   if (!match) return undefined;
   const [, postalCode, locality] = match;
-  const street = text.slice(0, match.index).split(/[,;]/).map((part) => part.trim()).filter((part) => part !== '').at(-1);
+  const street = text
+    .slice(0, match.index)
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .at(-1);
   return { ...(street === undefined ? {} : { street }), ...(postalCode ? { postalCode } : {}), ...(locality ? { locality } : {}) };
 }

@@ -18,11 +18,18 @@ const IDS: readonly RegExp[] = [
   /^\d+\.\d+$/, // decimals
   /^\d{1,4}\s*[-–]\s*\d{1,4}$/, // ranges of pages and prices
 ];
-const BEFORE = /(?:[$€£#№§]|\bn[°º]|\b(?:kr|sek|nok|dkk|eur|usd|gbp|isbn|issn|doi|id|nr|no|ref|diarienr|dnr|case|version|kl|klo|pp?|vol|s|isdn|iban|bic|konto|account|lat|long|px)\.?:?)\s*$/i;
-const AFTER = /^\s*(?:%|kr\b|sek\b|nok\b|dkk\b|€|\$|eur\b|usd\b|kg\b|km\b|m²|mkr|mnkr|miljoner|million|px\b|[-–]?(?:person|bit)|invånare|inhabitants|mwh|kwh|gwh|snt)/i;
+const BEFORE =
+  /(?:[$€£#№§]|\bn[°º]|\b(?:kr|sek|nok|dkk|eur|usd|gbp|isbn|issn|doi|id|nr|no|ref|diarienr|dnr|case|version|kl|klo|pp?|vol|s|isdn|iban|bic|konto|account|lat|long|px)\.?:?)\s*$/i;
+const AFTER =
+  /^\s*(?:%|kr\b|sek\b|nok\b|dkk\b|€|\$|eur\b|usd\b|kg\b|km\b|m²|mkr|mnkr|miljoner|million|px\b|[-–]?(?:person|bit)|invånare|inhabitants|mwh|kwh|gwh|snt)/i;
 
 /** True where a run of digits is a date, a time, an id or a sum, by its shape or the words before it. A label overrides all but the plainest. */
-export function isDecoy(text: string, { start, end }: Span, labelled: boolean, { country, languages }: { country?: string; languages: readonly Language[] }): boolean {
+export function isDecoy(
+  text: string,
+  { start, end }: Span,
+  labelled: boolean,
+  { country, languages }: { country?: string; languages: readonly Language[] },
+): boolean {
   const run = text.slice(start, end).trim();
   const digits = run.replace(/\D/g, '');
   if (DATE.test(run) || HOURS.test(run) || YEARS.test(run) || YEAR_AND_HOUR.test(run) || DATES_IN.test(run)) return true;
@@ -43,10 +50,16 @@ function isBareNumber(digits: string, country: string | undefined): boolean {
   if (country === 'DK' || country === 'NO') return digits.length === 8;
   if (country === 'IS') return digits.length === 7;
   if (country === 'US' || country === 'CA') return digits.length === 10;
-  return country === 'PL' || country === 'CZ' || country === 'ES' || country === 'PT' || country === 'IT' ? digits.length === 9 || digits.length === 10 : false;
+  return country === 'PL' || country === 'CZ' || country === 'ES' || country === 'PT' || country === 'IT'
+    ? digits.length === 9 || digits.length === 10
+    : false;
 }
 
 function namesAnId(before: string, languages: readonly Language[]): boolean {
   const folded = before.toLowerCase().replace(/[\s:.]*(?:nr|no|nummer|number)?[\s:.#-]*(?:[a-z]{2}\s?)?$/, '');
-  return languages.some(({ decoyLabels }) => decoyLabels.some((label) => folded.endsWith(label.replace(/\.$/, '')) && !/\p{L}/u.test(folded.slice(-label.length - 1, -label.length) || ' ')));
+  return languages.some(({ decoyLabels }) =>
+    decoyLabels.some(
+      (label) => folded.endsWith(label.replace(/\.$/, '')) && !/\p{L}/u.test(folded.slice(-label.length - 1, -label.length) || ' '),
+    ),
+  );
 }

@@ -16,7 +16,9 @@ const LONGEST_TEXT = 200_000;
 export function findEmails(text: string, languages: readonly Language[]): EmailClue[] {
   if (text.length > LONGEST_TEXT) return [];
   const plain = text.includes('@') ? [...matches(PLAIN, text), ...matches(SPACED, text)] : [];
-  const disguised = /[([{<*_]|\s(?:at|dot|punkt)\s|snabel|alfa|arroba|chiocciola|malpa|zavin/iu.test(text) ? matches(disguiseOf(languages), text) : [];
+  const disguised = /[([{<*_]|\s(?:at|dot|punkt)\s|snabel|alfa|arroba|chiocciola|malpa|zavin/iu.test(text)
+    ? matches(disguiseOf(languages), text)
+    : [];
   return [...plain, ...disguised]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .reduce<EmailClue[]>((kept, clue) => (clue.start >= (kept.at(-1)?.end ?? 0) ? [...kept, clue] : kept), []);
@@ -24,7 +26,11 @@ export function findEmails(text: string, languages: readonly Language[]): EmailC
 
 /** The addresses of a link: percent-decoded, several, with what the link forgot ("name@host" without scheme). None for a share link. */
 export function readMailto(href: string): string[] {
-  const bare = /^\s*mailto:/i.test(href) ? href.replace(/^\s*mailto:(?:\/\/)?/i, '') : /^[^/?#:\s]+@[^/?#:\s]+$/.test(href.trim()) ? href.trim() : '';
+  const bare = /^\s*mailto:/i.test(href)
+    ? href.replace(/^\s*mailto:(?:\/\/)?/i, '')
+    : /^[^/?#:\s]+@[^/?#:\s]+$/.test(href.trim())
+      ? href.trim()
+      : '';
   return decode(bare.split('?')[0] ?? '')
     .split(/[,;]/)
     .flatMap((part) => readEmailAddress(/<([^>]+)>/.exec(part)?.[1] ?? part) ?? [])
@@ -65,7 +71,11 @@ function disguiseOf(languages: readonly Language[]): RegExp {
   const key = languages.map(({ code }) => code).join(' ');
   const known = DISGUISES.get(key);
   if (known) return known;
-  const words = (signs: readonly string[]): string => [...new Set(signs)].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length).join('|');
+  const words = (signs: readonly string[]): string =>
+    [...new Set(signs)]
+      .map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .sort((a, b) => b.length - a.length)
+      .join('|');
   const ats = words([...AT_SIGNS, ...languages.flatMap(({ at }) => at)]);
   const bareAts = words(['at', ...languages.flatMap(({ at }) => at.filter((word) => word.length > 2))]);
   const dots = words([...DOT_SIGNS, ...languages.flatMap(({ dot }) => dot)]);

@@ -10,8 +10,27 @@ export type Lexicon = Record<WordList, WordMatcher> & {
   parts: boolean;
 };
 export type WordList =
-  | 'jobTitles' | 'units' | 'organizations' | 'offices' | 'press' | 'contactHeadings' | 'honorifics' | 'particles' | 'notNames' | 'givenNames' | 'streets' | 'calendar'
-  | 'nounEndings' | 'labels' | 'nameLabels' | 'titleLabels' | 'unitLabels' | 'organizationLabels' | 'addressLabels' | 'emailLabels' | 'decoys';
+  | 'jobTitles'
+  | 'units'
+  | 'organizations'
+  | 'offices'
+  | 'press'
+  | 'contactHeadings'
+  | 'honorifics'
+  | 'particles'
+  | 'notNames'
+  | 'givenNames'
+  | 'streets'
+  | 'calendar'
+  | 'nounEndings'
+  | 'labels'
+  | 'nameLabels'
+  | 'titleLabels'
+  | 'unitLabels'
+  | 'organizationLabels'
+  | 'addressLabels'
+  | 'emailLabels'
+  | 'decoys';
 /** How many words, from `words[at]` on, one of the list's phrases covers; 0 when none does. */
 export type WordMatcher = (words: readonly Word[], at: number) => number;
 
@@ -85,7 +104,10 @@ function matcherOf(phrases: readonly string[]): WordMatcher {
   return (words, at) => {
     const word = words[at];
     if (!word) return 0;
-    const longest = (byFirst.get(word.folded) ?? []).reduce((most, parts) => (fits(parts, words, at) ? Math.max(most, parts.length) : most), 0);
+    const longest = (byFirst.get(word.folded) ?? []).reduce(
+      (most, parts) => (fits(parts, words, at) ? Math.max(most, parts.length) : most),
+      0,
+    );
     if (longest > 0) return longest;
     return endings(word.folded) || beginnings.some((beginning) => word.folded.startsWith(beginning)) ? 1 : 0;
   };

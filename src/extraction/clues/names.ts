@@ -1,4 +1,4 @@
-import { contains, type Lexicon, type Word, wordsOf } from './lexicon.ts';
+import { type Lexicon, type Word, wordsOf } from './lexicon.ts';
 
 /** A text that may be somebody's name, and how much speaks for it: 0 (nothing) to 1. */
 export type NameClue = { name: string; weight: number; evidence: string[] };
@@ -15,7 +15,22 @@ export type NameWitnesses = {
 };
 
 /** Weights set by hand, measured on labelled pages. */
-const WEIGHT = { shape: 0.45, givenName: 0.35, laterGivenName: 0.15, address: 0.45, notName: -0.75, commonWord: -0.3, tooMany: -0.2, organization: -0.35, capitals: -0.1, initial: 0.15, nounEnding: -0.25, acronym: -0.4, alone: 0.12, headed: 0.12 } as const;
+const WEIGHT = {
+  shape: 0.45,
+  givenName: 0.35,
+  laterGivenName: 0.15,
+  address: 0.45,
+  notName: -0.75,
+  commonWord: -0.3,
+  tooMany: -0.2,
+  organization: -0.35,
+  capitals: -0.1,
+  initial: 0.15,
+  nounEnding: -0.25,
+  acronym: -0.4,
+  alone: 0.12,
+  headed: 0.12,
+} as const;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’]*(?:[-‐‑]\p{Lu}?[\p{L}\p{M}'’]+)*|\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.)*|\p{L}['’]\p{Lu}\p{L}+)$/u;
 const INITIALS = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
 const MOST_WORDS = 5;
@@ -36,7 +51,11 @@ export function readName(text: string, witnesses: NameWitnesses, setting: Settin
   if (!words.every((word, at) => lexicon.particles(words, at) > 0 || NAME_WORD.test(word.text))) return undefined;
   if (capitalised.every(({ text: word }) => INITIALS.test(word))) return undefined;
   if (/[^\p{L}\p{M}'’.‐‑\- ]/u.test(name)) return undefined;
-  const evidence = [...weigh(capitalised, witnesses), ...(setting.alone ? (['alone'] as const) : []), ...(setting.headed ? (['headed'] as const) : [])];
+  const evidence = [
+    ...weigh(capitalised, witnesses),
+    ...(setting.alone ? (['alone'] as const) : []),
+    ...(setting.headed ? (['headed'] as const) : []),
+  ];
   const weight = evidence.reduce((sum, kind) => sum + WEIGHT[kind], 0);
   return { name: tidy(name), weight: Math.max(0, Math.min(1, weight)), evidence };
 }
@@ -61,7 +80,8 @@ export function isAddressOf(localPart: string, words: readonly string[]): boolea
   const local = asAddressed(localPart);
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
-  if (last.length >= 3 && local.includes(last)) return local === last || local.startsWith(first.slice(0, 1)) || local.includes(first) || localPart.includes(last);
+  if (last.length >= 3 && local.includes(last))
+    return local === last || local.startsWith(first.slice(0, 1)) || local.includes(first) || localPart.includes(last);
   if (first.length >= 3 && (local === first || local.startsWith(`${first}${last.slice(0, 1)}`))) return true;
   return parts.length >= 2 && local === parts.map((part) => part.slice(0, 1)).join('') && local.length >= 2;
 }
@@ -102,18 +122,22 @@ function weigh(words: readonly Word[], witnesses: NameWitnesses): (keyof typeof 
   return evidence;
 }
 
+/** An initial is never a word of its own: "M." abbreviates a mobile number only where it labels one. */
 function isNoName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const lists = [lexicon.notNames, lexicon.jobTitles, lexicon.units, lexicon.organizations, lexicon.offices, lexicon.labels, lexicon.calendar];
+  if (INITIALS.test(words[at]?.text ?? '') && words.length > 2 && at > 0 && at < words.length - 1) return false;
+  const lists = [
+    lexicon.notNames,
+    lexicon.jobTitles,
+    lexicon.units,
+    lexicon.organizations,
+    lexicon.offices,
+    lexicon.labels,
+    lexicon.calendar,
+  ];
   return lists.some((list) => list(words, at) > 0) || lexicon.streets(words, at) > 0;
 }
 
 /** Capitals only because the page shouts: "JANE DOE" as "Jane Doe" would invent what the page did not write, so it stays. */
 function tidy(name: string): string {
   return name.replace(/\s+/g, ' ').replace(/^[-–,\s]+|[-–,\s]+$/g, '');
-}
-
-/** True where a text holds words of titles, units or desks: evidence that it is not a name alone. */
-export function speaksOfWork(text: string, lexicon: Lexicon): boolean {
-  const words = wordsOf(text);
-  return [lexicon.jobTitles, lexicon.units, lexicon.offices].some((list) => contains(list, words));
 }

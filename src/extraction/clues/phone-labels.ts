@@ -6,7 +6,13 @@ import type { Span } from './clue.ts';
 export type PhoneLabel = { features: PhoneFeature[]; label?: string };
 
 type Sort = { features: PhoneFeature[]; say: boolean };
-const SYMBOLS: readonly [string, Sort][] = [['☎', { features: [], say: false }], ['📞', { features: [], say: false }], ['📱', { features: ['mobile'], say: false }], ['✆', { features: [], say: false }], ['📠', { features: ['fax'], say: false }]];
+const SYMBOLS: readonly [string, Sort][] = [
+  ['☎', { features: [], say: false }],
+  ['📞', { features: [], say: false }],
+  ['📱', { features: ['mobile'], say: false }],
+  ['✆', { features: [], say: false }],
+  ['📠', { features: ['fax'], say: false }],
+];
 const LONGEST_LABEL = 40;
 
 /** What a text says that is nothing but a label ("Telefon:", "Fax", "Mobil"), alone in its cell or line. */
@@ -14,7 +20,12 @@ export function phoneLabelOf(text: string, languages: readonly Language[]): Phon
   if (text.length > LONGEST_LABEL) return undefined;
   const folded = fold(text);
   const words = wordsOf(languages);
-  const sort = words.get(folded) ?? folded.split(/\s*[/,&]\s*|\s+(?=nr|no|number|nummer)/).map((part) => words.get(part)).find((found) => found !== undefined);
+  const sort =
+    words.get(folded) ??
+    folded
+      .split(/\s*[/,&]\s*|\s+(?=nr|no|number|nummer)/)
+      .map((part) => words.get(part))
+      .find((found) => found !== undefined);
   return sort ? { features: sort.features, ...(sort.say ? { label: text.trim().replace(/:$/, '') } : {}) } : undefined;
 }
 
@@ -40,7 +51,9 @@ export function labelAfter(text: string, at: number, languages: readonly Languag
   const match = /^\s*[([]?\s*(\p{L}[\p{L}.-]*)\s*(?:[)\]]|(?=[,;.|]|\s*$))/u.exec(text.slice(at, at + LONGEST_LABEL));
   const written = match?.[1];
   const sort = written === undefined ? undefined : wordsOf(languages).get(fold(written));
-  return match && sort && written !== undefined && written.length > 1 ? { features: sort.features, ...(sort.say ? { label: written } : {}), start: at, end: at + match[0].length } : undefined;
+  return match && sort && written !== undefined && written.length > 1
+    ? { features: sort.features, ...(sort.say ? { label: written } : {}), start: at, end: at + match[0].length }
+    : undefined;
 }
 
 const WORDS = new Map<string, ReadonlyMap<string, Sort>>();
@@ -73,5 +86,9 @@ function makeWords(languages: readonly Language[]): ReadonlyMap<string, Sort> {
 }
 
 function fold(text: string): string {
-  return text.trim().toLowerCase().replace(/^[([]+|[)\]:.\s]+$/g, '').replace(/\s+/g, ' ');
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/^[([]+|[)\]:.\s]+$/g, '')
+    .replace(/\s+/g, ' ');
 }

@@ -3,7 +3,7 @@ import { readPhoneNumber } from '../../contact/phone-number.ts';
 import type { Language } from '../languages/language.ts';
 import type { PhoneClue, Span } from './clue.ts';
 import { isDecoy } from './decoys.ts';
-import { type PhoneLabel, phoneLabelOf, labelAfter, labelBefore } from './phone-labels.ts';
+import { labelAfter, labelBefore, type PhoneLabel, phoneLabelOf } from './phone-labels.ts';
 
 export { phoneLabelOf };
 
@@ -13,7 +13,11 @@ export type PhoneCircumstances = { country?: string; languages: readonly Languag
 /** A run of digits and what may stand between them; ends with a digit. */
 const RUN = /(?:\+|\(\+?|00)?\s?\(?\d(?:[\d\s\u00a0().\-‐‑–—/\u200b\u00ad]|\u2212){2,28}\d(?:\s?-\s?\d{1,4})?/gu;
 const VANITY = /(?:\b1[-.\s])?\b8(?:00|33|44|55|66|77|88)[-.\s][A-Z\d]{3,}(?:-[A-Z\d]+)*\b/g;
-const KEYS: Readonly<Record<string, string>> = Object.fromEntries(['ABC2', 'DEF3', 'GHI4', 'JKL5', 'MNO6', 'PQRS7', 'TUV8', 'WXYZ9'].flatMap((key) => [...key.slice(0, -1)].map((letter) => [letter, key.slice(-1)])));
+const KEYS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['ABC2', 'DEF3', 'GHI4', 'JKL5', 'MNO6', 'PQRS7', 'TUV8', 'WXYZ9'].flatMap((key) =>
+    Array.from(key.slice(0, -1), (letter) => [letter, key.slice(-1)]),
+  ),
+);
 const EXTENSION_AFTER = /^\s*[,;(]?\s*(?:ext(?:ension)?|anknytning|ankn|toestel|poste|durchwahl|alanumero|x)\.?\s*:?\s*(\d{1,6})\)?/i;
 /** "410 00, 41 00", "796410 or 796507", "9147/48": another end of the same number. */
 const ALTERNATIVE = /^\s*(?:,|\/|or|oder|eller|och|and|und|et|ou|of|tai|lub|o)\s*-?\s*(\d{2,7}(?:[\s-]\d{2,4})*)(?![\d.@])/i;
@@ -22,7 +26,9 @@ const LONGEST_TEXT = 20_000;
 /** The telephone numbers of one line of text, in order. Dates, hours, years, codes and ids are none. */
 export function findPhones(text: string, circumstances: PhoneCircumstances): PhoneClue[] {
   if (text.length > LONGEST_TEXT) return text.length > LONGEST_TEXT * 10 ? [] : inPieces(text, circumstances);
-  const runs = [...text.matchAll(RUN)].flatMap((match) => clueOf(text, { start: match.index + leadOf(match[0]), end: match.index + match[0].length }, circumstances));
+  const runs = [...text.matchAll(RUN)].flatMap((match) =>
+    clueOf(text, { start: match.index + leadOf(match[0]), end: match.index + match[0].length }, circumstances),
+  );
   const spoken = [...text.matchAll(VANITY)].flatMap((match) => vanityOf(text, match[0], match.index, circumstances));
   return withoutOverlap([...runs, ...spoken].sort((a, b) => a.start - b.start));
 }
@@ -30,12 +36,20 @@ export function findPhones(text: string, circumstances: PhoneCircumstances): Pho
 function inPieces(text: string, circumstances: PhoneCircumstances): PhoneClue[] {
   const half = text.lastIndexOf(' ', Math.floor(text.length / 2));
   if (half <= 0) return [];
-  return [...findPhones(text.slice(0, half), circumstances), ...findPhones(text.slice(half), circumstances).map((clue) => moved(clue, half))];
+  return [
+    ...findPhones(text.slice(0, half), circumstances),
+    ...findPhones(text.slice(half), circumstances).map((clue) => moved(clue, half)),
+  ];
 }
 
 function moved(clue: PhoneClue, by: number): PhoneClue {
   const { labelSpan } = clue;
-  return { ...clue, start: clue.start + by, end: clue.end + by, ...(labelSpan ? { labelSpan: { start: labelSpan.start + by, end: labelSpan.end + by } } : {}) };
+  return {
+    ...clue,
+    start: clue.start + by,
+    end: clue.end + by,
+    ...(labelSpan ? { labelSpan: { start: labelSpan.start + by, end: labelSpan.end + by } } : {}),
+  };
 }
 
 function leadOf(run: string): number {
@@ -63,17 +77,26 @@ function trimmed(text: string, run: Span): Span[] {
   const to = (at: number): Span => ({ start: run.start, end: run.start + at });
   const lead = /^\s+/.exec(whole)?.[0].length ?? 0;
   const bracket = whole.trimStart().startsWith('(') && !whole.includes(')') ? 1 : 0;
-  return [{ start: run.start + lead + bracket, end: run.end }, ...cuts.slice(0, 3).map(from), ...cuts.slice(-2).reverse().map(to)].filter((span) => span.end - span.start >= 3);
+  return [{ start: run.start + lead + bracket, end: run.end }, ...cuts.slice(0, 3).map(from), ...cuts.slice(-2).reverse().map(to)].filter(
+    (span) => span.end - span.start >= 3,
+  );
 }
 
 /** Digits that go on from a word, an address or a sum ("fi20", "#20", "@2") are no number; a glued label ("T044-…") is none of these. */
 function insideWord(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
-  if (/^[@_%€$]|^\p{L}{2}/u.test(text.slice(end, end + 2)) && !/^(?:mobil|fax|tel|cell|ext|och|and|or|to)/i.test(text.slice(end, end + 5))) return true;
+  if (/^[@_%€$]|^\p{L}{2}/u.test(text.slice(end, end + 2)) && !/^(?:mobil|fax|tel|cell|ext|och|and|or|to)/i.test(text.slice(end, end + 5)))
+    return true;
   return /[\p{L}\d@_/=#&%$€£]$/u.test(before) && !/(?:^|[\s.,;(|])(?:t|f|m|p|e|tel|fax|ph|tlf|tfn|mob|mobil)$/iu.test(before);
 }
 
-function finish(text: string, span: Span, phone: PhoneNumber, label: (PhoneLabel & Span) | undefined, _circumstances: PhoneCircumstances): PhoneClue {
+function finish(
+  text: string,
+  span: Span,
+  phone: PhoneNumber,
+  label: (PhoneLabel & Span) | undefined,
+  _circumstances: PhoneCircumstances,
+): PhoneClue {
   const extension = EXTENSION_AFTER.exec(text.slice(span.end, span.end + 24));
   const end = span.end + (extension?.[0].length ?? 0);
   const features = label && label.features.length > 0 ? featuresOf(label.features, phone) : phone.features;
@@ -90,23 +113,46 @@ function featuresOf(said: readonly PhoneFeature[], phone: PhoneNumber): PhoneFea
   return [...new Set([...said, ...phone.features.filter((feature) => feature === 'mobile' || !said.includes('mobile'))])];
 }
 
-function alternatives(text: string, span: Span, phone: PhoneNumber, label: (PhoneLabel & Span) | undefined, circumstances: PhoneCircumstances): PhoneClue[] {
+function alternatives(
+  text: string,
+  span: Span,
+  phone: PhoneNumber,
+  label: (PhoneLabel & Span) | undefined,
+  circumstances: PhoneCircumstances,
+): PhoneClue[] {
   const match = ALTERNATIVE.exec(text.slice(span.end, span.end + 30));
   const tail = match?.[1]?.replace(/\D/g, '') ?? '';
   const own = text.slice(span.start, span.end);
   const digits = own.replace(/\D/g, '');
-  if (!match || tail.length < 2 || tail.length >= digits.length - 1 || tail.length > 6 || labelBefore(text, span.end + match[0].length - (match[1]?.length ?? 0), circumstances.languages)) return [];
+  if (
+    !match ||
+    tail.length < 2 ||
+    tail.length >= digits.length - 1 ||
+    tail.length > 6 ||
+    labelBefore(text, span.end + match[0].length - (match[1]?.length ?? 0), circumstances.languages)
+  )
+    return [];
   const other = readPhoneNumber((own.trim().startsWith('+') ? '+' : '') + digits.slice(0, -tail.length) + tail, circumstances.country);
-  if (!other || other.number === phone.number || isDecoy(text, { start: span.end + match[0].length - (match[1]?.length ?? 0), end: span.end + match[0].length }, false, circumstances)) return [];
+  if (
+    !other ||
+    other.number === phone.number ||
+    isDecoy(text, { start: span.end + match[0].length - (match[1]?.length ?? 0), end: span.end + match[0].length }, false, circumstances)
+  )
+    return [];
   const end = span.end + match[0].length;
   return [{ ...finish(text, { start: span.end, end }, other, label, circumstances), start: span.end, end }];
 }
 
 function vanityOf(text: string, written: string, start: number, circumstances: PhoneCircumstances): PhoneClue[] {
   if (!/[A-Z]{3}/.test(written)) return [];
-  const digits = [...written].map((letter) => KEYS[letter] ?? letter).join('').replace(/\D/g, '');
+  const digits = [...written]
+    .map((letter) => KEYS[letter] ?? letter)
+    .join('')
+    .replace(/\D/g, '');
   const phone = readPhoneNumber(digits.slice(0, digits.startsWith('1') ? 11 : 10), 'US');
-  return phone ? [finish(text, { start, end: start + written.length }, phone, labelBefore(text, start, circumstances.languages), circumstances)] : [];
+  return phone
+    ? [finish(text, { start, end: start + written.length }, phone, labelBefore(text, start, circumstances.languages), circumstances)]
+    : [];
 }
 
 /** Short numbers are read only under a label: three to six digits that no plan of long numbers knows. */

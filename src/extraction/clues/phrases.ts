@@ -15,7 +15,9 @@ export function phrasesOf(text: string, start: number, witnesses: NameWitnesses,
   const { lexicon } = witnesses;
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const whole = (says: Says, name?: NameClue): Phrase[] => [{ says, text: bare(text), start, end: start + text.length, ...(name ? { name } : {}) }];
+  const whole = (says: Says, name?: NameClue): Phrase[] => [
+    { says, text: bare(text), start, end: start + text.length, ...(name ? { name } : {}) },
+  ];
   if (covers(lexicon.decoys, words)) return whole('decoy');
   if (covers(lexicon.labels, words)) return whole('label');
   if (covers(lexicon.contactHeadings, words)) return whole(covers(lexicon.press, words) ? 'press' : 'heading');
@@ -50,7 +52,12 @@ export function workOf(words: readonly Word[], lexicon: Lexicon): Says {
 /** A street with its number, a postal code with its place, a state with its code. */
 function isAddress(words: readonly Word[], lexicon: Lexicon): boolean {
   const text = words.map((word) => word.text).join(' ');
-  if (/^(?:[A-Z]{1,2}-?)?\d{3}\s?\d{2}\s\p{L}|^\d{4,5}\s\p{Lu}|\b[A-Z]{2}\s\d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$|^\d{4}\s[A-Z]{2}\b|\b\d{5}$/u.test(text)) return true;
+  if (
+    /^(?:[A-Z]{1,2}-?)?\d{3}\s?\d{2}\s\p{L}|^\d{4,5}\s\p{Lu}|\b[A-Z]{2}\s\d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$|^\d{4}\s[A-Z]{2}\b|\b\d{5}$/u.test(
+      text,
+    )
+  )
+    return true;
   return words.some(({ text: word }) => /\d/.test(word)) && contains(lexicon.streets, words);
 }
 
@@ -89,14 +96,18 @@ function partNameAndWork(text: string, start: number, words: readonly Word[], wi
     const says = workOf(rest, lexicon);
     // "Joan Pisani Community Center" is a place named for somebody, where units are written in capitals throughout.
     if (name && says !== 'jobTitle' && !lexicon.parts) continue;
-    if (name && name.weight >= LEAST_NAME && says !== 'plain') return [phrase('name', text, start, 0, words[count - 1]?.end, name), ...partAt(text, start, rest[0]?.start ?? 0, witnesses)];
+    if (name && name.weight >= LEAST_NAME && says !== 'plain')
+      return [phrase('name', text, start, 0, words[count - 1]?.end, name), ...partAt(text, start, rest[0]?.start ?? 0, witnesses)];
   }
   for (const count of [2, 3, 4]) {
     const before = words.slice(0, -count);
     const first = words.at(-count);
     const name = before.length > 0 && first ? readName(text.slice(first.start), witnesses) : undefined;
     if (first && name && name.weight >= LEAST_NAME && workOf(before, lexicon) !== 'plain') {
-      return [...phrasesOf(text.slice(0, before.at(-1)?.end), start, witnesses), phrase('name', text, start, first.start, text.length, name)];
+      return [
+        ...phrasesOf(text.slice(0, before.at(-1)?.end), start, witnesses),
+        phrase('name', text, start, first.start, text.length, name),
+      ];
     }
   }
   return undefined;
@@ -117,7 +128,10 @@ function partUnitAndTitle(text: string, start: number, words: readonly Word[], l
 function splitScore(left: readonly Word[], right: readonly Word[], lexicon: Lexicon): { score: number; titleFirst: boolean } {
   const [leftSays, rightSays] = [sayingOf(left, lexicon), sayingOf(right, lexicon)];
   const unitTitle = rightSays.title && !leftSays.title ? 1 + leftSays.unitEnd + rightSays.titleLead - 0.01 * right.length : 0;
-  const titleUnit = leftSays.title && leftSays.titleLead > 0.5 && rightSays.unitEnd > 0 && !rightSays.title ? 1 + rightSays.unitEnd + leftSays.titleLead - 0.01 * left.length : 0;
+  const titleUnit =
+    leftSays.title && leftSays.titleLead > 0.5 && rightSays.unitEnd > 0 && !rightSays.title
+      ? 1 + rightSays.unitEnd + leftSays.titleLead - 0.01 * left.length
+      : 0;
   return { score: Math.max(unitTitle, titleUnit), titleFirst: titleUnit > unitTitle };
 }
 
@@ -127,7 +141,14 @@ function sayingOf(words: readonly Word[], lexicon: Lexicon): { title: boolean; t
   const joined = words.slice(1).some((word) => /^\p{Lu}/u.test(word.text) && lexicon.jobTitles(words, words.indexOf(word)) === 0);
   return {
     title: titleAt >= 0,
-    titleLead: titleAt < 0 ? 0 : titleAt === 0 ? 1 - (joined ? 0.4 : 0) : words.slice(0, titleAt).every(({ text }, at) => at === 0 || /^\p{Ll}/u.test(text)) ? 0.9 : 0.3,
+    titleLead:
+      titleAt < 0
+        ? 0
+        : titleAt === 0
+          ? 1 - (joined ? 0.4 : 0)
+          : words.slice(0, titleAt).every(({ text }, at) => at === 0 || /^\p{Ll}/u.test(text))
+            ? 0.9
+            : 0.3,
     unitEnd: contains(lexicon.units, words) ? 0.5 : 0.1,
   };
 }

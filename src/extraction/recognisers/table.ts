@@ -1,4 +1,5 @@
 import type { Contact } from '../../contact/contact.ts';
+import { isText } from '../../page/page-tree.ts';
 import type { Atom } from '../atoms.ts';
 import { atomsOfLines, witnessesOf } from '../atoms.ts';
 import { covers, type Lexicon, lexiconOf, wordsOf } from '../clues/lexicon.ts';
@@ -7,7 +8,6 @@ import { phoneLabelOf } from '../clues/phones.ts';
 import { bare } from '../clues/phrases.ts';
 import type { Page } from '../page.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
-import { isText } from '../../page/page-tree.ts';
 
 /** A table whose first row says what stands in each column: a row is a contact. */
 export const table: Recogniser = { name: 'table', recognises: (page) => tablesOf(page).length > 0, read: readTables };
@@ -63,8 +63,17 @@ function columnOf(page: Page, cell: number): Column | undefined {
   if (label) return label.features.includes('fax') ? 'fax' : label.features.includes('mobile') ? 'mobile' : 'phone';
   const words = wordsOf(text);
   const lexicon: Lexicon = lexiconOf(page.languages);
-  const lists: [Column, Lexicon['labels']][] = [['email', lexicon.emailLabels], ['name', lexicon.nameLabels], ['jobTitle', lexicon.titleLabels], ['unit', lexicon.unitLabels], ['organization', lexicon.organizationLabels]];
-  return lists.find(([, list]) => covers(list, words))?.[0] ?? lists.find(([, list]) => words.length <= 3 && words.some((_, at) => list(words, at) > 0))?.[0];
+  const lists: [Column, Lexicon['labels']][] = [
+    ['email', lexicon.emailLabels],
+    ['name', lexicon.nameLabels],
+    ['jobTitle', lexicon.titleLabels],
+    ['unit', lexicon.unitLabels],
+    ['organization', lexicon.organizationLabels],
+  ];
+  return (
+    lists.find(([, list]) => covers(list, words))?.[0] ??
+    lists.find(([, list]) => words.length <= 3 && words.some((_, at) => list(words, at) > 0))?.[0]
+  );
 }
 
 function readRow(page: Page, row: number, { columns }: Header, witnesses: NameWitnesses, spoken: ReadonlySet<number>): Reading[] {
@@ -85,19 +94,30 @@ function readRow(page: Page, row: number, { columns }: Header, witnesses: NameWi
   return [readingOf(text, atoms, witnesses)];
 }
 
-function readingOf(text: (column: Column) => string | undefined, atoms: readonly { atom: Atom; column: Column | undefined }[], witnesses: NameWitnesses): Reading {
+function readingOf(
+  text: (column: Column) => string | undefined,
+  atoms: readonly { atom: Atom; column: Column | undefined }[],
+  witnesses: NameWitnesses,
+): Reading {
   const named = text('name');
   const name = readName(surnameLast(named ?? ''), witnesses);
   const person = name !== undefined && name.weight >= LEAST_NAME;
   const [jobTitle, unit, organization] = [text('jobTitle'), text('unit'), text('organization')];
   const desk = person ? undefined : (named ?? jobTitle ?? unit);
-  const phones = atoms.flatMap(({ atom, column }) => (atom.says === 'phone' && 'phone' in atom ? [column === 'fax' ? { ...atom.phone, features: ['fax' as const] } : atom.phone] : []));
+  const phones = atoms.flatMap(({ atom, column }) =>
+    atom.says === 'phone' && 'phone' in atom ? [column === 'fax' ? { ...atom.phone, features: ['fax' as const] } : atom.phone] : [],
+  );
   const values: Contact = {
     kind: person ? 'person' : 'office',
     ...(person ? { name: name.name } : desk === undefined ? {} : { name: desk }),
     ...(jobTitle === undefined || jobTitle === desk ? {} : { jobTitle }),
     ...(unit !== undefined || organization !== undefined || desk !== undefined
-      ? { organization: { ...(organization === undefined ? {} : { name: organization }), ...(unit === undefined && desk === undefined ? {} : { units: [unit ?? desk ?? ''] }) } }
+      ? {
+          organization: {
+            ...(organization === undefined ? {} : { name: organization }),
+            ...(unit === undefined && desk === undefined ? {} : { units: [unit ?? desk ?? ''] }),
+          },
+        }
       : {}),
     phones,
     emails: atoms.flatMap(({ atom }) => (atom.says === 'email' && 'email' in atom ? [atom.email] : [])),
@@ -120,5 +140,7 @@ function readingOf(text: (column: Column) => string | undefined, atoms: readonly
 /** "Berg, Anna" in a column of names. */
 function surnameLast(text: string): string {
   const [surname, given, ...more] = text.split(/,\s*/);
-  return surname !== undefined && given !== undefined && more.length === 0 && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*)?$/u.test(given) ? `${given} ${surname}` : text;
+  return surname !== undefined && given !== undefined && more.length === 0 && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*)?$/u.test(given)
+    ? `${given} ${surname}`
+    : text;
 }

@@ -16,7 +16,9 @@ export function readText(text: string, home: string | undefined): Stated[] {
 /** Reads one line that the journalist typed: "Leif Persson, IT-chef, 0733-135810". Undefined until it names somebody one can reach. */
 export function readLine(line: string, home: string | undefined): Statement | undefined {
   const [first] = readText(line, home);
-  const values = first?.statement.values ?? splitLine(line, home);
+  const recognised = first?.statement.values;
+  // Where nobody's name is recognised, the words before the first comma are one: the journalist typed them as such.
+  const values = recognised?.name === undefined ? (splitLine(line, home) ?? recognised) : recognised;
   if (values === undefined) return undefined;
   return { values, texts: first?.statement.texts ?? {}, source: { kind: 'hand' } };
 }
