@@ -9,6 +9,8 @@ export type Chromium = {
   openPage: (address: string) => Promise<Page>;
   /** A real click on the icon while `page` is in front: activeTab is granted, and the popup answers as an ordinary page. */
   clickToolbar: (page: Page) => Promise<Page>;
+  /** What the browser answers when the extension asks to run a script in the page in front; nothing when it allows it. */
+  refusal: () => Promise<string | undefined>;
   /** What a paste would paste. */
   readClipboard: () => Promise<string>;
   close: () => Promise<void>;
@@ -48,6 +50,7 @@ export async function launchChromium({ dist, headless }: { dist: string; headles
       await clickToolbar(browser, page, id);
       return popupOf(debugging, id);
     },
+    refusal: () => refusal(context),
     readClipboard: () => readClipboard(context),
     close: async () => {
       await browser.close();
@@ -65,6 +68,17 @@ async function clickToolbar(browser: Browser, page: Page, id: string): Promise<v
   if (!tab) throw new Error(`No tab shows ${page.url()}.`);
   await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
   await session.detach();
+}
+
+/** Text, because `chrome` is known in the worker only. */
+const INJECT = `(async () => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => 1 }).then(() => undefined, (error) => error.message);
+})()`;
+
+async function refusal(context: BrowserContext): Promise<string | undefined> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return worker.evaluate<string | undefined>(INJECT);
 }
 
 /** Asked of a secure page of our own making, since no permission can be granted to pages of extensions. */
