@@ -16,6 +16,8 @@ export type Card = {
   /** Absent where the markup does not tell a person from a desk. */
   kind?: Contact['kind'];
   name?: string;
+  /** The words the name was put together from, where the markup gives it in parts. */
+  nameParts?: string[];
   jobTitle?: string;
   organization?: string;
   /** Outermost first. */
@@ -59,7 +61,7 @@ export function readingOf(card: Card, page: Page, witnesses: NameWitnesses): Rea
       ...(press.length > 0 ? { press: true as const } : {}),
     },
     texts: {
-      ...(card.name === undefined ? {} : { name: [card.name] }),
+      ...(card.name === undefined ? {} : { name: card.nameParts ?? [card.name] }),
       ...(card.jobTitle === undefined ? {} : { jobTitle: [card.jobTitle] }),
       ...(card.units.length > 0 ? { units: card.units } : {}),
       ...(card.organization === undefined ? {} : { organization: [card.organization] }),

@@ -37,13 +37,17 @@ function cardOf(format: Microformat, employer: Microformat | undefined, outer: s
   const first = (field: FieldName): string | undefined => format.fields.get(field)?.[0]?.text;
   const name = first('name') ?? spelled(format);
   const office = isOrganization(format);
-  const organization = organizationIn(format) ?? (employer ? (employer.fields.get('name')?.[0]?.text ?? organizationIn(employer)) : outer);
+  const organization =
+    organizationIn(format) ??
+    (format.role === 'org' ? name : undefined) ??
+    (employer ? (employer.fields.get('name')?.[0]?.text ?? organizationIn(employer)) : outer);
   const jobTitle = first('job-title') ?? first('role');
   const person = jobTitle !== undefined || format.fields.has('family-name') || employer !== undefined || isUnlikeDesk(name, page);
   const address = addressOf(first);
   return {
     ...(office ? { kind: 'office' as const } : person ? { kind: 'person' as const } : {}),
     ...(name === undefined || (office && name === organization) ? {} : { name }),
+    ...(format.fields.has('name') ? {} : { nameParts: partsOf(format) }),
     ...(jobTitle === undefined ? {} : { jobTitle }),
     ...(organization === undefined ? {} : { organization }),
     units: (format.fields.get('organization-unit') ?? []).map(({ text }) => text),
@@ -75,11 +79,13 @@ function isUnlikeDesk(name: string | undefined, page: Page): boolean {
   return words.length > 1 && ![offices, units, organizations, press, contactHeadings].some((list) => contains(list, words));
 }
 
-function spelled({ fields }: Microformat): string | undefined {
-  const parts = (['given-name', 'additional-name', 'family-name'] as const).flatMap((field) =>
-    (fields.get(field) ?? []).map(({ text }) => text),
-  );
+function spelled(format: Microformat): string | undefined {
+  const parts = partsOf(format);
   return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+function partsOf({ fields }: Microformat): string[] {
+  return (['given-name', 'additional-name', 'family-name'] as const).flatMap((field) => (fields.get(field) ?? []).map(({ text }) => text));
 }
 
 function addressOf(first: (field: FieldName) => string | undefined): PostalAddress | undefined {

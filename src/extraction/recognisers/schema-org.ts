@@ -69,13 +69,15 @@ function personCard(thing: Thing, around: Around, { seen }: Visit): Card {
   const units = [...from.units, ...textsAt(thing, 'department', 'unit'), ...(employer ? textsAt(employer, 'department') : [])];
   const points = thingsAt(thing, 'contactPoint', 'contactPoints');
   for (const point of points) seen.add(point);
-  const name = textAt(thing, 'name') ?? joined(textAt(thing, 'givenName'), textAt(thing, 'additionalName'), textAt(thing, 'familyName'));
+  const nameParts = ['givenName', 'additionalName', 'familyName'].flatMap((part) => textsAt(thing, part).slice(0, 1));
+  const name = textAt(thing, 'name') ?? (nameParts.length > 0 ? nameParts.join(' ') : undefined);
   const jobTitle = textAt(thing, 'jobTitle', 'title', 'role');
   const address = addressOf(thing) ?? from.address;
   return {
     ...baseOf(thing, points),
     kind: 'person',
     units,
+    ...(textAt(thing, 'name') === undefined ? { nameParts } : {}),
     ...(name === undefined ? {} : { name }),
     ...(jobTitle === undefined ? {} : { jobTitle }),
     ...(from.organization === undefined ? {} : { organization: from.organization }),
@@ -155,9 +157,4 @@ function addressOf(thing: Thing): PostalAddress | undefined {
     ...(locality === undefined ? {} : { locality }),
     ...(country !== undefined && /^[A-Z]{2}$/.test(country) ? { country } : {}),
   };
-}
-
-function joined(...words: (string | undefined)[]): string | undefined {
-  const text = words.filter((word) => word !== undefined).join(' ');
-  return text === '' ? undefined : text;
 }
