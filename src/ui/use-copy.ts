@@ -22,7 +22,8 @@ export function useCopy(): Copying {
   async function copy(text: string, id: string | undefined, sentence: Parameters<typeof Sentence>[0]): Promise<void> {
     const done = await copyText(text);
     say(done ? { sentence: h(Sentence, sentence) } : { sentence: h(Sentence, { of: 'notCopied', words: [text] }), tone: 'problem' });
-    if (done && id !== undefined) await directory?.use(id, new Date().toISOString());
+    // Orders what is offered next time; the number is in the clipboard whether that is noted or not.
+    if (done && id !== undefined) await directory?.use(id, new Date().toISOString()).catch(reportError);
   }
 
   return {

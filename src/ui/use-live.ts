@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { message } from '../browser/locale.ts';
 import type { Directory } from '../directory/directory.ts';
-import { useDirectory } from './surroundings.ts';
+import { useDirectory, useSurroundings } from './surroundings.ts';
 
 /** The latest answer, which stays while a newer one is on its way; `fresh` when it answers the present inputs. */
 export type Live<T> = { answer?: T; fresh: boolean };
@@ -8,12 +9,19 @@ export type Live<T> = { answer?: T; fresh: boolean };
 /** Asks the directory, and asks again when the inputs or the directory change. `inputs` keep their number from one drawing to the next. */
 export function useLive<T>(ask: (directory: Directory) => Promise<T>, inputs: readonly unknown[]): Live<T> {
   const directory = useDirectory();
+  const { say } = useSurroundings();
   const [notices, setNotices] = useState(0);
   const [kept, setKept] = useState<{ answer: T; inputs: readonly unknown[] }>();
   useEffect(() => directory?.subscribe(() => setNotices((before) => before + 1)), [directory]);
   useEffect(() => {
     let wanted = true;
-    if (directory) void ask(directory).then((answer) => wanted && setKept({ answer, inputs }));
+    // Where whoever asked is gone, neither answer nor failure concerns anybody.
+    function failed(broken: unknown): void {
+      if (!wanted) return;
+      reportError(broken);
+      say({ sentence: message('directoryUnreadable'), tone: 'problem' });
+    }
+    if (directory) ask(directory).then((answer) => wanted && setKept({ answer, inputs }), failed);
     return () => {
       wanted = false;
     };

@@ -16,7 +16,14 @@ export function useSettings(): { copiedForm: CopiedForm; home: Home } {
 export function useSetting<T>(setting: Setting<T>): T | undefined {
   const [value, setValue] = useState<T>();
   useEffect(() => {
-    void readSetting(setting).then((read) => setValue(() => read));
+    readSetting(setting).then(
+      (read) => setValue(() => read),
+      // Nothing may wait for ever for a setting that cannot be read: the page is read once the home country is known.
+      (broken: unknown) => {
+        reportError(broken);
+        setValue(() => setting.standard);
+      },
+    );
     return watchSetting(setting, (changed) => setValue(() => changed));
   }, [setting]);
   return value;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
 import { Home } from '../../src/ui/views/Home.tsx';
-import { emptyDirectory, pageStating, SEEN_AT, show, showAgain, stated } from './show.tsx';
+import { emptyDirectory, pageStating, reportedErrors, SEEN_AT, show, showAgain, stated } from './show.tsx';
 
 const NOBODY = { seen: pageStating(), readAgain: () => {} };
 const LEIF = stated('Leif Persson', '+46701740605', { jobTitle: 'IT-chef' });
@@ -77,4 +77,14 @@ test('a removed contact comes back by Undo', async () => {
 test('the number is a tel: link of plus and digits only', async () => {
   await showLeif();
   await expect.element(page.getByRole('link', { name: 'Call 070-174 06 05' })).toHaveAttribute('href', 'tel:+46701740605');
+});
+
+test('an Undo that fails is said, and the notice does not claim that it was done', async () => {
+  const { directory } = await showLeif();
+  await page.getByRole('button', { name: '070-174 06 05 is right' }).click();
+  await expect.element(page.getByText(/^confirmed/)).toBeVisible();
+  directory.close();
+  reportedErrors();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByRole('status')).toHaveTextContent('It could not be saved. Nothing was changed.');
 });

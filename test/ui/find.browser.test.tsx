@@ -2,7 +2,7 @@ import './extension-stand-in.ts';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Home } from '../../src/ui/views/Home.tsx';
-import { emptyDirectory, pageStating, SEEN_AT, show, stated } from './show.tsx';
+import { emptyDirectory, pageStating, reportedErrors, SEEN_AT, show, stated } from './show.tsx';
 
 const NOBODY = { seen: pageStating(), readAgain: () => {} };
 const LEIF = stated('Leif Persson', '+46701740605', { jobTitle: 'IT-chef' });
@@ -84,4 +84,13 @@ test('a number that only another site claims is not what Enter copies', async ()
 test('the directory cannot be opened: a sentence says so', async () => {
   show(<Home page={NOBODY} shown onPlace={() => {}} />, { directory: 'closed' });
   await expect.element(page.getByText(/cannot be opened in this window/)).toBeVisible();
+});
+
+test('a directory that cannot be read any more is said, and reported', async () => {
+  const directory = await emptyDirectory();
+  directory.close();
+  const reported = reportedErrors();
+  show(<Home page={NOBODY} shown onPlace={() => {}} />, { directory });
+  await expect.element(page.getByRole('status')).toHaveTextContent('The directory could not be read.');
+  expect(reported).not.toEqual([]);
 });

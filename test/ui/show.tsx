@@ -24,6 +24,19 @@ export async function emptyDirectory(): Promise<Directory> {
   return directory;
 }
 
+/** Errors that the interface reports from now on: told to the test instead of failing it. */
+export function reportedErrors(): string[] {
+  const reported: string[] = [];
+  function listen(event: ErrorEvent): void {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    reported.push(event.message);
+  }
+  window.addEventListener('error', listen, { capture: true });
+  onTestFinished(() => window.removeEventListener('error', listen, { capture: true }));
+  return reported;
+}
+
 /** Draws a part of the popup among its surroundings, with the notice bar. */
 export function show(children: ComponentChildren, surroundings: Partial<Surroundings>): void {
   localStorage.clear();

@@ -9,8 +9,16 @@ export function NoticeBar({ notice, onDone }: { notice: Notice | undefined; onDo
   const directory = useDirectory();
   const status = useRef<HTMLParagraphElement>(null);
   async function undo(change: number): Promise<void> {
-    await directory?.undo(change);
-    leave({ sentence: message('undone') });
+    leave((await takeBack(change)) ?? { sentence: message('notSaved'), tone: 'problem' });
+  }
+  async function takeBack(change: number): Promise<Notice | undefined> {
+    try {
+      const undone = await directory?.undo(change);
+      return { sentence: message(undone ? 'undone' : 'notUndone') };
+    } catch (broken) {
+      reportError(broken);
+      return undefined;
+    }
   }
   // The button that was pressed goes away, and the focus must not go with it.
   function leave(next: Notice | undefined): void {

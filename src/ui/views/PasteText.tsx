@@ -10,15 +10,20 @@ import { StatedList } from './StatedList.tsx';
 
 /** Contacts out of a text that the journalist pastes. */
 export function PasteText({ onBack, onOpen }: { onBack: () => void; onOpen: (id: string) => void }): JSX.Element {
-  const { home } = useSurroundings();
+  const { home, say } = useSurroundings();
   const [text, setText] = useDraft('paste');
   const [stated, setStated] = useState<Stated[]>();
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => area.current?.focus(), []);
 
   async function read(from: string): Promise<void> {
-    const { readText } = await import('./reading.ts');
-    setStated(from.trim() === '' ? undefined : readText(from, home));
+    try {
+      const { readText } = await import('./reading.ts');
+      setStated(from.trim() === '' ? undefined : readText(from, home));
+    } catch (broken) {
+      reportError(broken);
+      say({ sentence: message('textFailed'), tone: 'problem' });
+    }
   }
   useEffect(() => {
     void read(text);
