@@ -10,24 +10,10 @@ import { StatedList } from './StatedList.tsx';
 
 /** Contacts out of a text that the journalist pastes. */
 export function PasteText({ onBack, onOpen }: { onBack: () => void; onOpen: (id: string) => void }): JSX.Element {
-  const { home, say } = useSurroundings();
   const [text, setText] = useDraft('paste');
-  const [stated, setStated] = useState<Stated[]>();
+  const { stated, read } = useReadText(text);
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => area.current?.focus(), []);
-
-  async function read(from: string): Promise<void> {
-    try {
-      const { readText } = await import('./reading.ts');
-      setStated(from.trim() === '' ? undefined : readText(from, home));
-    } catch (broken) {
-      reportError(broken);
-      say({ sentence: message('textFailed'), tone: 'problem' });
-    }
-  }
-  useEffect(() => {
-    void read(text);
-  }, []);
 
   return (
     <div class="view paste">
@@ -61,4 +47,23 @@ export function PasteText({ onBack, onOpen }: { onBack: () => void; onOpen: (id:
       </main>
     </div>
   );
+}
+
+/** Reads a text when asked, and the one that was left here before. Undefined until something was read. */
+function useReadText(kept: string): { stated: Stated[] | undefined; read: (text: string) => Promise<void> } {
+  const { home, say } = useSurroundings();
+  const [stated, setStated] = useState<Stated[]>();
+  async function read(text: string): Promise<void> {
+    try {
+      const { readText } = await import('./reading.ts');
+      setStated(text.trim() === '' ? undefined : readText(text, home));
+    } catch (broken) {
+      reportError(broken);
+      say({ sentence: message('textFailed'), tone: 'problem' });
+    }
+  }
+  useEffect(() => {
+    void read(kept);
+  }, []);
+  return { stated, read };
 }
