@@ -4,14 +4,16 @@ import { root } from '../../scripts/places.ts';
 import { serve } from '../../scripts/start/serve.ts';
 import { launchChromium } from './drivers/chromium.ts';
 import { chromiumDriver } from './drivers/chromium-driver.ts';
+import { mishaps } from './scenarios/mishaps.ts';
 import { newsroom } from './scenarios/newsroom.ts';
 
-for (const { fact, run } of newsroom) {
+for (const { fact, run } of [...newsroom, ...mishaps]) {
   test(fact, async () => {
-    const served = await serve(join(root, 'test', 'pages', 'cards'));
+    const served = await serve(join(root, 'test'));
     const browser = await launchChromium({ dist: join(root, 'dist', 'chrome'), headless: true });
     try {
-      await run(chromiumDriver(browser), `${served.address}/kristianstad-newsroom.html`);
+      const { port } = new URL(served.address);
+      await run(chromiumDriver(browser), (path, host = '127.0.0.1') => `http://${host}:${port}/${path}`);
     } finally {
       await browser.close();
       served.close();

@@ -13,6 +13,9 @@ export type Chromium = {
   refusal: () => Promise<string | undefined>;
   /** What a paste would paste. */
   readClipboard: () => Promise<string>;
+  goOffline: () => Promise<void>;
+  /** Ends the extension's worker at once. */
+  killWorker: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -33,6 +36,8 @@ export async function launchChromium({ dist, headless }: { dist: string; headles
       '--disable-component-update',
       '--disable-sync',
       '--remote-debugging-port=0',
+      // Pages of several hosts, all served from this machine.
+      '--host-resolver-rules=MAP *.example 127.0.0.1',
       `--disable-extensions-except=${dist}`,
       `--load-extension=${dist}`,
     ],
@@ -52,6 +57,8 @@ export async function launchChromium({ dist, headless }: { dist: string; headles
     },
     refusal: () => refusal(context),
     readClipboard: () => readClipboard(context),
+    goOffline: () => context.setOffline(true),
+    killWorker: () => killWorker(context, id),
     close: async () => {
       await browser.close();
       await context.close();
@@ -79,6 +86,16 @@ const INJECT = `(async () => {
 async function refusal(context: BrowserContext): Promise<string | undefined> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   return worker.evaluate<string | undefined>(INJECT);
+}
+
+/** Asked of a page of the extension's own, which alone may stop its worker. */
+async function killWorker(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/src/options.html`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
 }
 
 /** Asked of a secure page of our own making, since no permission can be granted to pages of extensions. */

@@ -1,24 +1,46 @@
 /** The parts of an interface that scenarios reach, by the role that a screen reader is told. */
-export type Role = 'checkbox' | 'option' | 'status';
+export type Role = 'button' | 'checkbox' | 'combobox' | 'listitem' | 'option' | 'status' | 'textbox';
 
 /** The popup as its user has it: found by role and name, never by class. */
 export type Popup = {
-  /** Waits until so many are shown. */
+  /** Waits until exactly so many are shown. */
   shows: (role: Role, count: number) => Promise<void>;
   /** Waits until one is shown that holds these words. */
   says: (role: Role, words: string | RegExp) => Promise<void>;
+  /** Waits until these words stand anywhere. */
+  tells: (words: string | RegExp) => Promise<void>;
+  /** What is shown, in order. */
+  texts: (role: Role) => Promise<string[]>;
+  /** Whose boxes are ticked in the list. */
+  ticked: () => Promise<string[]>;
+  /** The role that has the cursor, and its name. */
+  focused: () => Promise<string>;
+  valueOf: (role: Role, name: string) => Promise<string>;
   /** Types where the cursor is. */
   type: (text: string) => Promise<void>;
+  fill: (role: Role, name: string, text: string) => Promise<void>;
   press: (key: string) => Promise<void>;
+  click: (role: Role, name: string | RegExp) => Promise<void>;
+  /** As when it loses the focus: at once, with whatever is under way. */
+  close: () => Promise<void>;
 };
+
+export type OpenPage = { clickToolbar: () => Promise<Popup>; markup: () => Promise<string> };
 
 /** What a scenario needs of a browser with the built extension. */
 export type Driver = {
-  openPage: (address: string) => Promise<{ clickToolbar: () => Promise<Popup>; markup: () => Promise<string> }>;
+  openPage: (address: string) => Promise<OpenPage>;
   /** What the browser answers when the extension asks to run a script in the page in front; nothing when it allows it. */
   refusal: () => Promise<string | undefined>;
   readClipboard: () => Promise<string>;
+  /** No network from here on. */
+  goOffline: () => Promise<void>;
+  /** Ends the extension's background at once. */
+  killBackground: () => Promise<void>;
 };
 
-/** Written once, for every browser. `demo` is the address of the demo newsroom. */
-export type Scenario = { fact: string; run: (driver: Driver, demo: string) => Promise<void> };
+/** Where the pages of the tests are served: `path` below test/, under any host that ends with ".example". */
+export type Served = (path: string, host?: string) => string;
+
+/** Written once, for every browser. */
+export type Scenario = { fact: string; run: (driver: Driver, served: Served) => Promise<void> };
