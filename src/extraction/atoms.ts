@@ -18,11 +18,12 @@ export type Atom = { line: number; text: string; start: number; end: number; bou
   | ({ says: Phrase['says'] } & Pick<Phrase, 'name'>)
 );
 
-const SEPARATOR = /[,;|•·●▪►›»«\t]|\s[-–—/]+\s|:(?=\s|$)|\s[-–—]+$|^[-–—]+\s/g;
+const SEPARATOR = /[,;|•·●▪►›»«\t]|\s[-–—/]+\s|:(?=\s|$)|\s[-–—]+$|^[-–—]+\s|(?<=\p{Ll}{3})[.!?]["”»]?\s+(?=\p{Lu})/gu;
 /** "(ext. 214)" is said of what stands beside it, and part of neither. */
 const BRACKETED_NUMBER = /\((?:[^()]{0,30}\s)?\d{2,}[^()]{0,20}\)/g;
 /** Shorter plain words join or mark what they stand between ("or", "(STR)"), and say nothing. */
 const SHORTEST_PLAIN = 4;
+const LONGEST_LABEL = 40;
 /** Longer lines are sentences: names stand in them among other words. */
 export const LONGEST_TERSE: number = 140;
 /** More words without any separator are a sentence too. */
@@ -62,10 +63,20 @@ export function atomsOfLines(
 function atomsOfLine(line: Line, index: number, page: Page, witnesses: NameWitnesses, label: ReturnType<typeof phoneLabelOf>): Atom[] {
   const phones = phonesOf(line, page, label);
   const emails = emailsOf(line, page);
-  const taken: Span[] = [...phones, ...phones.flatMap(({ labelSpan }) => labelSpan ?? []), ...emails].sort((a, b) => a.start - b.start);
-  const prose = line.text.length > LONGEST_TERSE;
-  const phrases = gapsOf(line.text, taken).flatMap(({ start, end }) =>
-    (prose ? prosePhrases : tersePhrases)(line.text.slice(start, end), start, witnesses, line),
+  const taken: Span[] = [
+    ...phones,
+    ...phones.flatMap(({ labelSpan }) => labelSpan ?? []),
+    ...emails,
+    ...emails.flatMap((clue) => labelOf(line.text, clue, witnesses)),
+  ].sort((a, b) => a.start - b.start);
+  const gaps = gapsOf(line.text, taken);
+  // Counted without numbers and addresses: a card that runs together on one line is no sentence.
+  const prose = gaps.reduce((sum, { start, end }) => sum + end - start, 0) > LONGEST_TERSE;
+  const repeated = line.text === page.lines[index - 1]?.text || line.text === page.lines[index + 1]?.text;
+  const phrases = gaps.flatMap(({ start, end }) =>
+    prose
+      ? prosePhrases(line.text.slice(start, end), start, witnesses)
+      : tersePhrases(line.text.slice(start, end), start, witnesses, line, repeated),
   );
   const at = (span: Span) => ({
     line: index,
@@ -84,7 +95,7 @@ function atomsOfLine(line: Line, index: number, page: Page, witnesses: NameWitne
   ].sort((a, b) => a.start - b.start);
 }
 
-function tersePhrases(text: string, start: number, witnesses: NameWitnesses, line: Line): Phrase[] {
+function tersePhrases(text: string, start: number, witnesses: NameWitnesses, line: Line, repeated: boolean): Phrase[] {
   const edges = line.pieces
     .map((piece) => piece.start - start)
     .filter((edge) => edge > 0 && edge < text.length && /[\p{Ll})]$/u.test(text.slice(0, edge)) && /^\p{Lu}/u.test(text.slice(edge)));
@@ -100,8 +111,20 @@ function tersePhrases(text: string, start: number, witnesses: NameWitnesses, lin
     const part = text.slice(gap.start, gap.end);
     return wordsOf(part).length > MOST_TERSE_WORDS
       ? prosePhrases(part, start + gap.start, witnesses)
-      : phrasesOf(part, start + gap.start, witnesses, { alone: part.length >= line.text.length - 2, headed: line.heading !== undefined });
+      : phrasesOf(part, start + gap.start, witnesses, {
+          alone: part.length >= line.text.length - 2,
+          headed: line.heading !== undefined,
+          repeated,
+        });
   });
+}
+
+/** "E-post:" before an address says nothing more than the address does. */
+function labelOf(text: string, { start }: Span, { lexicon }: NameWitnesses): Span[] {
+  const words = wordsOf(text.slice(Math.max(0, start - LONGEST_LABEL), start));
+  const from = Math.max(0, start - LONGEST_LABEL);
+  const label = words.slice(-3).find((_, at, last) => lexicon.emailLabels(last, at) === last.length - at);
+  return label && /^[\s:]*$/.test(text.slice(from + label.end, start)) ? [{ start: from + label.start, end: start }] : [];
 }
 
 /** What the spans leave of the text. */

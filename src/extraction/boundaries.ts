@@ -3,7 +3,7 @@ import type { Atom } from './atoms.ts';
 import type { Line } from './lines.ts';
 
 /** How strongly what stands between two neighbouring atoms parts them. Set by hand, measured on labelled pages. */
-const STRENGTH = { sameLine: 0.05, lineBreak: 0.3, block: 0.35, level: 0.15, mostLevels: 8, cards: 6, desks: 3.5 } as const;
+const STRENGTH = { sameLine: 0.05, lineBreak: 0.3, block: 0.35, level: 0.15, mostLevels: 8, cards: 6, desks: 3.5, sentence: 7 } as const;
 
 /** A boundary this strong parts cards. */
 export const CARD_BOUNDARY: number = STRENGTH.cards;
@@ -17,32 +17,44 @@ export function boundariesOf(atoms: readonly Atom[], lines: readonly Line[], tre
   return atoms.map((atom, at) => {
     const before = atoms[at - 1];
     if (!before) return 0;
-    if (before.line === atom.line) return STRENGTH.sameLine;
+    // A picture's alternative text and the name beside it, in text copied from a page: here a card begins.
+    if (sameName(before, atom)) return STRENGTH.sameLine;
+    if (sameName(atom, atoms[at + 1])) return STRENGTH.cards;
+    if (before.line === atom.line) return opensSentence(atom, before, lines) ? STRENGTH.sentence : STRENGTH.sameLine;
     const levels = Math.min(STRENGTH.mostLevels, atom.boundary);
     if (levels === 0) return STRENGTH.lineBreak;
     const base = STRENGTH.block + STRENGTH.level * levels;
     const [left, right] = siblingsAround(tree, lines[before.line]?.block ?? 0, lines[atom.line]?.block ?? 0);
-    return base + (sameShape(tree, left, right) ? cardStrength(inside(tree, left), inside(tree, right)) : 0);
+    return base + (sameShape(tree, left, right) ? cardStrength(inside(tree, left), inside(tree, right), atom.says === 'name') : 0);
   });
+}
+
+/** "…, says Anna Berg. The switchboard answers on …": a desk that begins a sentence has the number, whoever the sentence before spoke of. */
+function opensSentence(atom: Atom, before: Atom, lines: readonly Line[]): boolean {
+  return atom.says === 'office' && /[.!?]["”»’)]?\s+$/u.test(lines[atom.line]?.text.slice(before.end - 1, atom.start) ?? '');
+}
+
+function sameName(atom: Atom, next: Atom | undefined): boolean {
+  return atom.says === 'name' && next?.says === 'name' && atom.text === next.text && atom.line !== next.line;
 }
 
 type Counts = { names: number; channels: number; words: number };
 
-function cardStrength(left: Counts, right: Counts): number {
-  if (left.channels === 0 || right.channels === 0) return 0;
-  if (left.names > 0 && right.names > 0) return STRENGTH.cards;
+function cardStrength(left: Counts, right: Counts, begun: boolean): number {
+  const reachable = left.channels > 0 && right.channels > 0;
+  // A card without number or address begins with its own name all the same.
+  if (left.names > 0 && right.names > 0 && (reachable || (begun && left.channels + right.channels > 0))) return STRENGTH.cards;
+  if (!reachable) return 0;
   return left.words > 0 && right.words > 0 && left.names === right.names ? STRENGTH.desks : 0;
 }
 
-/** The two children of the nearest common ancestor in which the nodes stand; the node itself where one holds the other. */
+/** The two children of the nearest common ancestor in which the nodes stand, `b` after `a`; the nodes themselves where one holds the other. */
 function siblingsAround(tree: PageTree, a: number, b: number): [number, number] {
-  let [left, right] = [a, b];
   const parent = (node: number): number => tree.nodes[node]?.parent ?? -1;
-  while (left !== right && parent(left) !== parent(right)) {
-    if (left > right) left = parent(left);
-    else right = parent(right);
-    if (left < 0 || right < 0) return [a, b];
-  }
+  const holds = (node: number, other: number): boolean => node <= other && other < (tree.nodes[node]?.end ?? 0);
+  let [left, right] = [a, b];
+  while (parent(left) >= 0 && !holds(parent(left), b)) left = parent(left);
+  while (parent(right) >= 0 && !holds(parent(right), a)) right = parent(right);
   return [left, right];
 }
 

@@ -10,6 +10,7 @@ import type { Reading } from './recogniser.ts';
 
 /** Longer plain words are a sentence, and no title or desk. */
 const LONGEST_TITLE = 70;
+const CONJUNCTION = /^(?:och|og|ja|und|and|&|samt|sekä)$/;
 
 /** What a group of atoms says: one contact, or several who share what follows their names. */
 export function readGroup(group: Group, atoms: readonly Atom[], boundaries: readonly number[], page: Page): Reading[] {
@@ -23,7 +24,7 @@ export function readGroup(group: Group, atoms: readonly Atom[], boundaries: read
 function readOne(own: readonly Atom[], name: Named | undefined, form: string, page: Page, group: Group): Reading {
   const phones = own.flatMap((atom) => (atom.says === 'phone' && 'phone' in atom ? [{ atom, value: atom.phone }] : []));
   const emails = own.flatMap((atom) => (atom.says === 'email' && 'email' in atom ? [{ atom, value: atom.email }] : []));
-  const work = workOf(own, name);
+  const work = workOf(own, name, page);
   const organization = organizationOf(work);
   const values: Contact = {
     kind: name ? 'person' : 'office',
@@ -93,7 +94,9 @@ function sharedWith(reading: Reading, { name, text, nodes }: Named): Reading {
 type Work = { jobTitle?: Atom; units: Atom[]; organization?: Atom; desk?: Atom };
 
 /** Which of the words are the title, the units and the organization; plain words by their place. */
-function workOf(own: readonly Atom[], name: Named | undefined): Work {
+function workOf(said: readonly Atom[], name: Named | undefined, page: Page): Work {
+  const named = said.filter(({ says, text }) => (says !== 'unit' && says !== 'organization') || !isSentence(text));
+  const own = name ? named.map((atom) => (isField(atom, page) ? { ...atom, says: 'unit' as const } : atom)) : said;
   const titles = own.filter(({ says }) => says === 'jobTitle');
   // Beside a name that is surer, what looks like another name is a place or unit ("Skåne Nordost Utvecklingsledare").
   const units = own.filter((atom) => atom.says === 'unit' || (atom.says === 'name' && name !== undefined && atom.text !== name.text));
@@ -117,6 +120,23 @@ function workOf(own: readonly Atom[], name: Named | undefined): Work {
     ...(organization && organization !== desk ? { organization } : {}),
     ...(desk ? { desk } : {}),
   };
+}
+
+function isSentence(text: string): boolean {
+  return /\p{Ll}{3}[.!?]$|\d{4}/u.test(text);
+}
+
+/** "Turism och evenemang", "Utveckling": a field of work and nobody's title; a page that says whose it is means a part of that by it. */
+function isField({ says, text }: Atom, page: Page): boolean {
+  const lexicon = lexiconOf(page.languages);
+  const words = wordsOf(text);
+  const joined = words.length <= 6 && words.some((word, at) => at > 0 && at < words.length - 1 && CONJUNCTION.test(word.text));
+  if (says === 'press') return contains(lexicon.units, words);
+  if (says === 'organization') return page.organization !== undefined && text !== page.organization && (joined || words.length === 1);
+  const last = words.length - 1;
+  const abstract =
+    words.length <= 3 && lexicon.parts && (lexicon.nounEndings(words, last) > 0 || (last === 0 && lexicon.thingEndings(words, 0) > 0));
+  return says === 'plain' && isDeskName(text) && (joined || abstract);
 }
 
 /** Words of no known sense that stand where titles stand: right after the name, before the first number. */

@@ -1,7 +1,7 @@
 import type { PostalAddress } from '../contact/postal-address.ts';
 import { contains, lexiconOf, wordsOf } from './clues/lexicon.ts';
-import { bare, workOf } from './clues/phrases.ts';
-import type { Line } from './lines.ts';
+import { readName } from './clues/names.ts';
+import { bare, LEAST_NAME, workOf } from './clues/phrases.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './recogniser.ts';
 
@@ -10,31 +10,39 @@ const LONGEST_HEADING = 80;
 /** Step 6: what headings and the page say for all that stands below them. Last, so that a card's own words win. */
 export function inherit(readings: readonly Reading[], page: Page): Reading[] {
   const lineOf = new Map(page.lines.flatMap(({ pieces }, line) => pieces.map(({ node }): [number, number] => [node, line])));
-  const above = headingsAbove(page.lines);
+  const above = headingsAbove(page);
   return readings.map((reading) => {
-    const line = reading.nodes.map((node) => lineOf.get(node)).find((found) => found !== undefined);
-    return fromPage(line === undefined ? reading : fromHeadings(reading, above[line] ?? [], page), page);
+    const lines = [...new Set(reading.nodes.flatMap((node) => lineOf.get(node) ?? []))];
+    const [first] = lines;
+    // Who stands on the page twice is for press where one of the places says so.
+    const everywhere = [...new Set(lines.flatMap((line) => above[line] ?? []))];
+    return fromPage(first === undefined ? reading : fromHeadings(reading, above[first] ?? [], everywhere, page), page);
   });
 }
 
-/** For each line the headings it stands under, nearest first. A bold line is the weakest heading: any other ends it. */
-function headingsAbove(lines: readonly Line[]): string[][] {
+/**
+ * For each line the headings it stands under, nearest first. A bold line is the weakest heading: any other ends it. Names of people
+ * end none, for cards are at times set as headings of the same rank as the one over them.
+ */
+function headingsAbove({ lines, languages, vocabulary }: Page): string[][] {
+  const witnesses = { lexicon: lexiconOf(languages), ...vocabulary, localParts: [], organization: new Set<string>() };
+  const isName = (text: string): boolean => (readName(text, witnesses, { alone: true, headed: true })?.weight ?? 0) >= LEAST_NAME;
   let open: { level: number; text: string }[] = [];
   return lines.map(({ heading, text }) => {
     const above = open.map((found) => found.text);
-    if (heading !== undefined && text.length <= LONGEST_HEADING)
+    if (heading !== undefined && text.length <= LONGEST_HEADING && !isName(text))
       open = [{ level: heading, text }, ...open.filter(({ level }) => level < heading)];
     return above;
   });
 }
 
-function fromHeadings(reading: Reading, headings: readonly string[], page: Page): Reading {
+function fromHeadings(reading: Reading, headings: readonly string[], everywhere: readonly string[], page: Page): Reading {
   const lexicon = lexiconOf(page.languages);
   const own = reading.values;
-  const read = headings
-    .map((text) => ({ text: bare(text), words: wordsOf(text) }))
-    .filter(({ text, words }) => words.length <= 8 && text !== own.name);
-  const press = own.press ?? (read.some(({ words }) => contains(lexicon.press, words)) || undefined);
+  const readable = (texts: readonly string[]): { text: string; words: ReturnType<typeof wordsOf> }[] =>
+    texts.map((text) => ({ text: bare(text), words: wordsOf(text) })).filter(({ text, words }) => words.length <= 8 && text !== own.name);
+  const read = readable(headings);
+  const press = own.press ?? (readable(everywhere).some(({ words }) => contains(lexicon.press, words)) || undefined);
   const unit = (own.organization?.units ?? []).length > 0 ? undefined : read.find(({ words }) => workOf(words, lexicon) === 'unit')?.text;
   const organization =
     own.organization?.name ?? read.find(({ words, text }) => workOf(words, lexicon) === 'organization' && text !== page.organization)?.text;

@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 
 const LONGEST_NAME = 70;
 /** What speaks for a name being the organization's. */
-const WEIGHT = { siteName: 3, titleEnd: 1.5, address: 2, word: 1.2, copyright: 1.2, repeated: 0.3 } as const;
+const WEIGHT = { siteName: 3, titleEnd: 1.5, address: 2, overStreet: 1, word: 1.2, copyright: 1.2, repeated: 0.3 } as const;
 
 /** Whom a page speaks for and where that is: the best attested among site name, title, address block, copyright line. */
 export function organizationOf(
@@ -78,4 +78,8 @@ function voteAbove(lines: readonly Line[], at: number, lexicon: Lexicon, vote: (
     const words = wordsOf(line.text);
     if (words.length <= 8 && contains(lexicon.organizations, words) && !/\d/.test(line.text)) vote(line.text, WEIGHT.address);
   }
+  // What stands directly over street and postal line is whose address it is, though no word of it says so.
+  const [over, street] = [lines[at - 2], lines[at - 1]];
+  if (over && street && /^\p{L}.*\s\d|^\d+\s\p{L}/u.test(street.text) && street.text.length < 60 && !/\d|[.:!?]$/.test(over.text))
+    vote(over.text, WEIGHT.overStreet);
 }

@@ -56,10 +56,12 @@ function isBareNumber(digits: string, country: string | undefined): boolean {
 }
 
 function namesAnId(before: string, languages: readonly Language[]): boolean {
-  const folded = before.toLowerCase().replace(/[\s:.]*(?:nr|no|nummer|number)?[\s:.#-]*(?:[a-z]{2}\s?)?$/, '');
+  const folded = before.toLowerCase().replace(/[\s:.#-]*(?:[a-z]{2}\s?)?$/, '');
+  const endings = [folded, folded.replace(/[\s:.-]*(?:nr|no|nummer|number)$/, '')];
   return languages.some(({ decoyLabels }) =>
-    decoyLabels.some(
-      (label) => folded.endsWith(label.replace(/\.$/, '')) && !/\p{L}/u.test(folded.slice(-label.length - 1, -label.length) || ' '),
-    ),
+    decoyLabels.some((written) => {
+      const label = written.replace(/\.$/, '');
+      return endings.some((text) => text.endsWith(label) && !/\p{L}/u.test(text.slice(-label.length - 1, -label.length) || ' '));
+    }),
   );
 }

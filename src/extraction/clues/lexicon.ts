@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { nounEndings } from '../languages/noun-endings.ts';
+import { openTitles, thingEndings, titleFields, titleLeads } from '../languages/title-words.ts';
 
 /** A word of a text: `folded` is lower-case, without gender marks ("Sprecher*in" as "sprecher"). */
 export type Word = { text: string; folded: string; start: number; end: number };
@@ -23,6 +24,12 @@ export type WordList =
   | 'streets'
   | 'calendar'
   | 'nounEndings'
+  | 'titleLeads'
+  | 'englishLeads'
+  | 'titleFields'
+  | 'englishTitles'
+  | 'thingEndings'
+  | 'openTitles'
   | 'labels'
   | 'nameLabels'
   | 'titleLabels'
@@ -81,6 +88,12 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
     streets: of((l) => l.streets),
     calendar: of((l) => [...l.months, ...l.weekdays]),
     nounEndings: of((l) => (nounEndings[l.code] ?? []).map((ending) => `-${ending}`)),
+    titleLeads: of((l) => (l.code === 'en' ? [] : (titleLeads[l.code] ?? []))),
+    englishLeads: of((l) => (l.code === 'en' ? (titleLeads[l.code] ?? []) : [])),
+    titleFields: matcherOf(titleFields),
+    englishTitles: of((l) => (l.code === 'en' ? l.jobTitles : [])),
+    thingEndings: of((l) => (thingEndings[l.code] ?? []).map((ending) => `-${ending}`)),
+    openTitles: of((l) => openTitles[l.code] ?? []),
     labels: of((l) => Object.values(l.labels).flat()),
     nameLabels: of((l) => l.labels.name),
     titleLabels: of((l) => l.labels.jobTitle),

@@ -30,14 +30,21 @@ const WEIGHT = {
   acronym: -0.4,
   alone: 0.12,
   headed: 0.12,
+  repeated: 0.45,
 } as const;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’]*(?:[-‐‑]\p{Lu}?[\p{L}\p{M}'’]+)*|\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.)*|\p{L}['’]\p{Lu}\p{L}+)$/u;
 const INITIALS = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
 const MOST_WORDS = 5;
 const LONGEST = 60;
 
-/** How a text stands: nothing else on its line; set as a heading. */
-export type Setting = { alone?: boolean; headed?: boolean };
+/** How a text stands: nothing else on its line; set as a heading; twice in a row, as a picture's alternative text and the name beside it. */
+export type Setting = {
+  alone?: boolean;
+  headed?: boolean;
+  repeated?: boolean;
+  /** Behind a press mark on the same line. */
+  marked?: boolean;
+};
 
 /** Reads a whole text as a person's name; nothing where its shape is no name's. Honorifics and degrees are left out; */
 export function readName(text: string, witnesses: NameWitnesses, setting: Setting = {}): NameClue | undefined {
@@ -55,6 +62,7 @@ export function readName(text: string, witnesses: NameWitnesses, setting: Settin
     ...weigh(capitalised, witnesses),
     ...(setting.alone ? (['alone'] as const) : []),
     ...(setting.headed ? (['headed'] as const) : []),
+    ...(setting.repeated ? (['repeated'] as const) : []),
   ];
   const weight = evidence.reduce((sum, kind) => sum + WEIGHT[kind], 0);
   return { name: tidy(name), weight: Math.max(0, Math.min(1, weight)), evidence };
@@ -112,6 +120,7 @@ function weigh(words: readonly Word[], witnesses: NameWitnesses): (keyof typeof 
   for (const [at, word] of words.entries()) {
     if (isNoName(words, at, lexicon)) evidence.push('notName');
     else if (at !== given && lexicon.nounEndings(words, at) > 0) evidence.push('nounEnding');
+    else if (lexicon.streets(words, at) > 0) evidence.push('commonWord');
     else if (lowerCase.has(word.text.toLowerCase()) && at !== given) evidence.push('commonWord');
     if (organization.has(word.folded)) evidence.push('organization');
   }
@@ -134,7 +143,7 @@ function isNoName(words: readonly Word[], at: number, lexicon: Lexicon): boolean
     lexicon.labels,
     lexicon.calendar,
   ];
-  return lists.some((list) => list(words, at) > 0) || lexicon.streets(words, at) > 0;
+  return lists.some((list) => list(words, at) > 0);
 }
 
 /** Capitals only because the page shouts: "JANE DOE" as "Jane Doe" would invent what the page did not write, so it stays. */

@@ -11,7 +11,7 @@ export { phoneLabelOf };
 export type PhoneCircumstances = { country?: string; languages: readonly Language[]; labelled?: boolean };
 
 /** A run of digits and what may stand between them; ends with a digit. */
-const RUN = /(?:\+|\(\+?|00)?\s?\(?\d(?:[\d\s\u00a0().\-‐‑–—/\u200b\u00ad]|\u2212){2,28}\d(?:\s?-\s?\d{1,4})?/gu;
+const RUN = /(?:\+|\(\+?|00)?\s?\(?\d(?:[\d\s\u00a0().\-‐‑–—/\u200b\u00ad]|\u2212){2,60}\d(?:\s?-\s?\d{1,4})?/gu;
 const VANITY = /(?:\b1[-.\s])?\b8(?:00|33|44|55|66|77|88)[-.\s][A-Z\d]{3,}(?:-[A-Z\d]+)*\b/g;
 const KEYS: Readonly<Record<string, string>> = Object.fromEntries(
   ['ABC2', 'DEF3', 'GHI4', 'JKL5', 'MNO6', 'PQRS7', 'TUV8', 'WXYZ9'].flatMap((key) =>
@@ -22,6 +22,8 @@ const EXTENSION_AFTER = /^\s*[,;(]?\s*(?:ext(?:ension)?|anknytning|ankn|toestel|
 /** "410 00, 41 00", "796410 or 796507", "9147/48": another end of the same number. */
 const ALTERNATIVE = /^\s*(?:,|\/|or|oder|eller|och|and|und|et|ou|of|tai|lub|o)\s*-?\s*(\d{2,7}(?:[\s-]\d{2,4})*)(?![\d.@])/i;
 const LONGEST_TEXT = 20_000;
+/** Two of the shortest long numbers, or nearly. */
+const FEWEST_DIGITS_OF_TWO = 14;
 
 /** The telephone numbers of one line of text, in order. Dates, hours, years, codes and ids are none. */
 export function findPhones(text: string, circumstances: PhoneCircumstances): PhoneClue[] {
@@ -60,6 +62,8 @@ function clueOf(text: string, run: Span, circumstances: PhoneCircumstances): Pho
   if (insideWord(text, run)) return [];
   const label = labelBefore(text, run.start, circumstances.languages) ?? labelAfter(text, run.end, circumstances.languages);
   const labelled = label !== undefined || circumstances.labelled === true;
+  const several = severalNumbers(text, run, circumstances);
+  if (several) return several.flatMap((span) => clueOf(text, span, circumstances));
   for (const span of trimmed(text, run)) {
     const digits = text.slice(span.start, span.end);
     if (isDecoy(text, span, labelled, circumstances)) continue;
@@ -67,6 +71,25 @@ function clueOf(text: string, run: Span, circumstances: PhoneCircumstances): Pho
     if (phone) return [finish(text, span, phone, label, circumstances), ...alternatives(text, span, phone, label, circumstances)];
   }
   return [];
+}
+
+/** "031-390 06 00 070-174 06 05": cut, best before a trunk prefix or country code, where what stands on both sides is a number. */
+function severalNumbers(text: string, run: Span, { country }: PhoneCircumstances): [Span, Span] | undefined {
+  const whole = text.slice(run.start, run.end);
+  if (whole.replace(/\D/g, '').length < FEWEST_DIGITS_OF_TWO) return undefined;
+  const isNumber = (part: string): boolean => readPhoneNumber(part.trim(), country) !== undefined;
+  const cuts = [...whole.matchAll(/\s+(?=[+(]?0|\+)/g), ...(isNumber(whole) ? [] : whole.matchAll(/\s+/g))];
+  const cut = cuts.find(({ index }) => index > 0 && isNumber(whole.slice(0, index)) && startsWithNumber(whole.slice(index), isNumber));
+  if (!cut) return undefined;
+  const at = run.start + cut.index;
+  return [
+    { start: run.start, end: at },
+    { start: at + cut[0].length, end: run.end },
+  ];
+}
+
+function startsWithNumber(rest: string, isNumber: (part: string) => boolean): boolean {
+  return isNumber(rest) || [...rest.matchAll(/\s+/g)].some(({ index }) => index > 0 && isNumber(rest.slice(0, index)));
 }
 
 /** The run itself, then without what follows or leads it: "Box 706 5014 0733-13 55 93" ends in a number. */

@@ -1,5 +1,6 @@
 import { contains, covers, type Lexicon, type Word, wordsOf } from './lexicon.ts';
 import { type NameClue, type NameWitnesses, readName, type Setting } from './names.ts';
+import { partUnitAndTitle } from './run-together.ts';
 
 /** A stretch of a line that says one thing. `start` and `end` are within the text given. */
 export type Phrase = { says: Says; text: string; start: number; end: number; name?: NameClue };
@@ -20,17 +21,27 @@ export function phrasesOf(text: string, start: number, witnesses: NameWitnesses,
   ];
   if (covers(lexicon.decoys, words)) return whole('decoy');
   if (covers(lexicon.labels, words)) return whole('label');
-  if (covers(lexicon.contactHeadings, words)) return whole(covers(lexicon.press, words) ? 'press' : 'heading');
+  if (covers(lexicon.contactHeadings, words) && !isTitle(words, lexicon)) return whole(covers(lexicon.press, words) ? 'press' : 'heading');
   const name = readName(text, witnesses, setting);
   if (name && name.weight >= SURE_NAME) return whole('name', name);
   const afterMark = lexicon.press(words, 0);
   if (afterMark > 0 && afterMark < words.length && startsAnew(words[afterMark])) {
-    return [...pressMark(words, afterMark, text, start, lexicon), ...partAt(text, start, words[afterMark]?.start ?? 0, witnesses)];
+    return [
+      ...pressMark(words, afterMark, text, start, lexicon),
+      ...partAt(text, start, words[afterMark]?.start ?? 0, witnesses, { marked: true }),
+    ];
   }
-  const parted = partNameAndWork(text, start, words, witnesses) ?? partUnitAndTitle(text, start, words, lexicon);
+  const behindMark = setting.marked ? unitAndTitle(text, start, words, lexicon, true) : undefined;
+  const parted =
+    behindMark ?? partNameAndWork(text, start, words, witnesses) ?? unitAndTitle(text, start, words, lexicon, setting.marked === true);
   if (parted) return parted;
   if (name && name.weight >= LEAST_NAME) return whole('name', name);
   return whole(workOf(words, lexicon));
+}
+
+/** "Pressansvarig" is a title, also where it stands as a heading over its holder. */
+function isTitle(words: readonly Word[], lexicon: Lexicon): boolean {
+  return words.length === 1 && covers(lexicon.jobTitles, words) && covers(lexicon.press, words);
 }
 
 /** What a text says of work, going by its words alone. */
@@ -41,6 +52,7 @@ export function workOf(words: readonly Word[], lexicon: Lexicon): Says {
   const head = headOf(words);
   const title = lastMatch(lexicon.jobTitles, head);
   const unit = lastMatch(lexicon.units, head);
+  if (lexicon.openTitles(words, 0) > 0) return 'jobTitle';
   if (covers(lexicon.press, words)) return title >= 0 ? 'jobTitle' : 'press';
   if (title >= 0 && title >= unit) return 'jobTitle';
   if (contains(lexicon.offices, words)) return 'office';
@@ -82,8 +94,8 @@ function pressMark(words: readonly Word[], count: number, text: string, start: n
   return [{ says: title ? 'jobTitle' : 'press', text: text.slice(0, end), start, end: start + end }];
 }
 
-function partAt(text: string, start: number, at: number, witnesses: NameWitnesses): Phrase[] {
-  return phrasesOf(text.slice(at), start + at, witnesses);
+function partAt(text: string, start: number, at: number, witnesses: NameWitnesses, setting: Setting = {}): Phrase[] {
+  return phrasesOf(text.slice(at), start + at, witnesses, setting);
 }
 
 /** "IT-chef Leif Persson" and "Leif Persson IT-chef": a name beside words of work. */
@@ -113,48 +125,13 @@ function partNameAndWork(text: string, start: number, words: readonly Word[], wi
   return undefined;
 }
 
-/** "Tekniska förvaltningen (C4 Teknik) Informatör": each begins with a capital; the title is what holds a title's word. */
-function partUnitAndTitle(text: string, start: number, words: readonly Word[], lexicon: Lexicon): Phrase[] | undefined {
-  if (words.length > 16 || words.length < 2 || !lexicon.parts) return undefined;
-  const cuts = words.flatMap((word, at) => (at > 0 && startsAnew(word) && !insideBrackets(text, word.start) ? [at] : []));
-  const scored = cuts.map((at) => ({ at, ...splitScore(words.slice(0, at), words.slice(at), lexicon) })).filter(({ score }) => score > 0);
-  const best = scored.reduce<(typeof scored)[number] | undefined>((most, cut) => (most && most.score >= cut.score ? most : cut), undefined);
-  const cut = best && words[best.at];
-  if (!best || !cut) return undefined;
-  const left = phrase(best.titleFirst ? 'jobTitle' : 'unit', text, start, 0, cut.start);
-  return [left, phrase(best.titleFirst ? 'unit' : 'jobTitle', text, start, cut.start, text.length)];
-}
-
-function splitScore(left: readonly Word[], right: readonly Word[], lexicon: Lexicon): { score: number; titleFirst: boolean } {
-  const [leftSays, rightSays] = [sayingOf(left, lexicon), sayingOf(right, lexicon)];
-  const unitTitle = rightSays.title && !leftSays.title ? 1 + leftSays.unitEnd + rightSays.titleLead - 0.01 * right.length : 0;
-  const titleUnit =
-    leftSays.title && leftSays.titleLead > 0.5 && rightSays.unitEnd > 0 && !rightSays.title
-      ? 1 + rightSays.unitEnd + leftSays.titleLead - 0.01 * left.length
-      : 0;
-  return { score: Math.max(unitTitle, titleUnit), titleFirst: titleUnit > unitTitle };
-}
-
-/** A title leads with its own word or ends with it ("Biträdande förvaltningschef"); a unit holds a unit's word, best not as a mere qualifier. */
-function sayingOf(words: readonly Word[], lexicon: Lexicon): { title: boolean; titleLead: number; unitEnd: number } {
-  const titleAt = words.findIndex((_, at) => lexicon.jobTitles(words, at) > 0);
-  const joined = words.slice(1).some((word) => /^\p{Lu}/u.test(word.text) && lexicon.jobTitles(words, words.indexOf(word)) === 0);
-  return {
-    title: titleAt >= 0,
-    titleLead:
-      titleAt < 0
-        ? 0
-        : titleAt === 0
-          ? 1 - (joined ? 0.4 : 0)
-          : words.slice(0, titleAt).every(({ text }, at) => at === 0 || /^\p{Ll}/u.test(text))
-            ? 0.9
-            : 0.3,
-    unitEnd: contains(lexicon.units, words) ? 0.5 : 0.1,
-  };
-}
-
-function insideBrackets(text: string, at: number): boolean {
-  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1);
+/** Where every word of a title has a capital, unit and title are told apart only behind a press mark, where cards run together. */
+function unitAndTitle(text: string, start: number, words: readonly Word[], lexicon: Lexicon, marked: boolean): Phrase[] | undefined {
+  const parted = lexicon.parts || marked ? partUnitAndTitle(text, words, lexicon) : undefined;
+  const cut = words[parted?.cut ?? 0]?.start;
+  if (!parted || cut === undefined) return undefined;
+  const [left, right]: [Says, Says] = parted.titleFirst ? ['jobTitle', 'unit'] : ['unit', 'jobTitle'];
+  return [phrase(left, text, start, 0, cut), phrase(right, text, start, cut, text.length)];
 }
 
 function phrase(says: Says, text: string, start: number, from: number, to: number | undefined, name?: NameClue): Phrase {

@@ -82,7 +82,7 @@ export const sv: Language = {
     -sköterska, -psykolog, socionom, -terapeut, veterinär, biolog, ekolog, geolog, statistiker, -epidemiolog, arkeolog, -antikvarie,
     arkivarie, -bibliotekarie, -intendent, curator, konservator, -föreståndare, -förvaltare, kassör, marknadsförare, -säljare, inköpare,
     receptionist, kyrkoherde, präst, biskop, ärkebiskop, diakon, -tränare, -coach, förbundskapten, -ombudsman, -ombud, grundare,
-    medgrundare, delägare, ägare, partner, -planerare, -designer, formgivare, illustratör, översättare, -operatör, överste, kapten,
+    medgrundare, delägare, ägare, -partner, -planerare, -designer, formgivare, illustratör, översättare, -operatör, överste, kapten,
     kommendör, löjtnant, befäl, meteorolog, ceo, cfo, cto, cio, coo, cmo, ciso, head of, director, -manager, advisor, adviser, coordinator,
     officer, editor, vice president, hr-partner, scrum master, sammankallande, kontaktperson för, konstnär, dirigent, dramaturg, regissör,
     -kurator, friskvårdare, -instruktör, -revisor

@@ -1,0 +1,60 @@
+import type { Lexicon, Word } from './lexicon.ts';
+
+/** Two parts of a text: words up to `cut`, words from it on. */
+export type Parted = { cut: number; titleFirst: boolean };
+
+const MOST_WORDS = 16;
+
+/**
+ * "Tekniska förvaltningen (C4 Teknik) Informatör", "Kommunikatör Omsorgsförvaltningen": where a unit and a title that run
+ * together part. The title takes the words that lead it ("Vice", "Public Affairs") and what its preposition speaks of.
+ */
+export function partUnitAndTitle(text: string, words: readonly Word[], lexicon: Lexicon): Parted | undefined {
+  if (words.length > MOST_WORDS || words.length < 2) return undefined;
+  const titles = words.flatMap((_, at) => {
+    const count = lexicon.jobTitles(words, at);
+    return count > 0 && !insideBrackets(text, words[at]?.start ?? 0) ? [stretchOf(words, at, at + count, lexicon)] : [];
+  });
+  if (titles.some(({ from, to }) => from === 0 && to >= words.length)) return undefined;
+  const last = titles.find(({ from, to }) => from > 0 && to >= words.length);
+  if (last) return { cut: last.from, titleFirst: false };
+  const first = titles.findLast(({ from, to }) => from === 0 && to < words.length);
+  if (first && !titles.some(({ from }) => from >= first.to)) return { cut: first.to, titleFirst: true };
+  return undefined;
+}
+
+type Stretch = { from: number; to: number };
+
+/** A title from its own noun to both sides. */
+function stretchOf(words: readonly Word[], at: number, end: number, lexicon: Lexicon): Stretch {
+  return { from: leftOf(words, at, lexicon), to: rightOf(words, at, end, lexicon) };
+}
+
+/** English words lead English titles only: "Marketing Geschäftsführer" is a unit and a title. "Director of …" has its field behind it. */
+function leftOf(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const english = lexicon.englishTitles(words, at) > 0;
+  const field = [2, 1].find((count) => at >= count && lexicon.titleFields(words, at - count) === count);
+  let from = english && field !== undefined && !isLower(words[at + 1]) ? at - field : at;
+  const leads = (index: number): boolean =>
+    !isLower(words[index]) && (lexicon.titleLeads(words, index) > 0 || (english && lexicon.englishLeads(words, index) > 0));
+  while (from > 0 && (isLower(words[from]) || leads(from - 1))) from -= 1;
+  return from;
+}
+
+function rightOf(words: readonly Word[], at: number, end: number, lexicon: Lexicon): number {
+  if (lexicon.openTitles(words, at) > 0) return words.length;
+  let to = end;
+  while (to < words.length && (isLower(words[to]) || isLower(words[to - 1], SHORT))) to += 1;
+  return to;
+}
+
+/** Prepositions and conjunctions end no part. */
+const SHORT = 4;
+
+function isLower(word: Word | undefined, longest: number = Number.POSITIVE_INFINITY): boolean {
+  return word !== undefined && word.text.length <= longest && /^\p{Ll}/u.test(word.text);
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1);
+}
