@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { root } from '../../scripts/places.ts';
 import { serve } from '../../scripts/start/serve.ts';
 import { launchChromium } from './drivers/chromium.ts';
@@ -20,3 +20,8 @@ for (const { fact, run } of [...newsroom, ...mishaps]) {
     }
   });
 }
+
+test('the browser warns of no permission', async () => {
+  const browser = await launchChromium({ dist: join(root, 'dist', 'chrome'), headless: true });
+  expect(await browser.warnings().finally(browser.close)).toEqual([]);
+});

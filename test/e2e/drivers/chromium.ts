@@ -14,6 +14,8 @@ export type Chromium = {
   /** What a paste would paste. */
   readClipboard: () => Promise<string>;
   goOffline: () => Promise<void>;
+  /** What the browser warns of when it shows the extension's permissions. */
+  warnings: () => Promise<string[]>;
   /** Ends the extension's worker at once. */
   killWorker: () => Promise<void>;
   close: () => Promise<void>;
@@ -58,6 +60,7 @@ export async function launchChromium({ dist, headless }: { dist: string; headles
     refusal: () => refusal(context),
     readClipboard: () => readClipboard(context),
     goOffline: () => context.setOffline(true),
+    warnings: () => warnings(context),
     killWorker: () => killWorker(context, id),
     close: async () => {
       await browser.close();
@@ -86,6 +89,18 @@ const INJECT = `(async () => {
 async function refusal(context: BrowserContext): Promise<string | undefined> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   return worker.evaluate<string | undefined>(INJECT);
+}
+
+/** Asked of the browser's own page of extensions, in whose words they are. Text, because that page alone knows what is called. */
+async function warnings(context: BrowserContext): Promise<string[]> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  const said = await page.evaluate<string[]>(`chrome.developerPrivate.getExtensionsInfo().then((all) => {
+    const { permissions } = all.find(({ name }) => name === 'Press Contact Directory');
+    return [...permissions.simplePermissions.map(({ message }) => message), ...permissions.runtimeHostPermissions.hosts.map(({ host }) => host)];
+  })`);
+  await page.close();
+  return said;
 }
 
 /** Asked of a page of the extension's own, which alone may stop its worker. */
