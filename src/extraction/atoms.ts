@@ -18,7 +18,8 @@ export type Atom = { line: number; text: string; start: number; end: number; bou
   | ({ says: Phrase['says'] } & Pick<Phrase, 'name'>)
 );
 
-const SEPARATOR = /[,;|•·●▪►›»«\t]|\s[-–—/]+\s|:(?=\s|$)|\s[-–—]+$|^[-–—]+\s|(?<=\p{Ll}{3})[.!?]["”»]?\s+(?=\p{Lu})/gu;
+const SEPARATOR =
+  /[,;|•·●▪►›»«\t]|\s[-–—/]+\s|:(?=\s|$)|\s[-–—]+$|^[-–—]+\s|(?<=(?:^|,)\s*)(?:and|eller|ja|och|oder|og|or|samt|sekä|tai|und)\s+(?=\p{Lu})|(?<=\p{Ll}{3})[.!?]["”»]?\s+(?=\p{Lu})/gu;
 /** "(ext. 214)" is said of what stands beside it, and part of neither. */
 const BRACKETED_NUMBER = /\((?:[^()]{0,30}\s)?\d{2,}[^()]{0,20}\)/g;
 /** Shorter plain words join or mark what they stand between ("or", "(STR)"), and say nothing. */
@@ -82,7 +83,8 @@ function atomsOfLine(line: Line, index: number, page: Page, witnesses: NameWitne
     line: index,
     start: span.start,
     end: span.end,
-    text: line.text.slice(span.start, span.end),
+    // An address that stands in the link only is read from there.
+    text: line.text.slice(span.start, span.end) || (line.links.find(({ end }) => end === span.end)?.href ?? ''),
     boundary: 0,
     nodes: nodesAt(line, span),
   });

@@ -38,13 +38,15 @@ function sameName(atom: Atom, next: Atom | undefined): boolean {
   return atom.says === 'name' && next?.says === 'name' && atom.text === next.text && atom.line !== next.line;
 }
 
-type Counts = { names: number; channels: number; words: number };
+type Counts = { names: number; channels: number; words: number; switchboards: number };
 
 function cardStrength(left: Counts, right: Counts, begun: boolean): number {
   const reachable = left.channels > 0 && right.channels > 0;
   // A card without number or address begins with its own name all the same.
   if (left.names > 0 && right.names > 0 && (reachable || (begun && left.channels + right.channels > 0))) return STRENGTH.cards;
   if (!reachable) return 0;
+  // The switchboard in a block of its own, after whole contacts, is nobody's alone.
+  if (left.names > 0 && right.channels === right.switchboards) return STRENGTH.cards;
   return left.words > 0 && right.words > 0 && left.names === right.names ? STRENGTH.desks : 0;
 }
 
@@ -77,11 +79,17 @@ function counts(atoms: readonly Atom[], lines: readonly Line[]): (tree: PageTree
   const at = (keep: (atom: Atom) => boolean): number[] => atoms.filter(keep).map((atom) => atom.nodes[0] ?? lines[atom.line]?.block ?? 0);
   const names = at(({ says }) => says === 'name');
   const channels = at(({ says }) => says === 'phone' || says === 'email');
+  const switchboards = at((atom) => atom.says === 'phone' && 'phone' in atom && atom.phone.features.includes('main-number'));
   const words = at(({ says }) => says !== 'phone' && says !== 'email' && says !== 'label' && says !== 'name' && says !== 'address');
   const within = (sorted: readonly number[], from: number, to: number): number => below(sorted, to) - below(sorted, from);
   return (tree, node) => {
     const end = tree.nodes[node]?.end ?? node;
-    return { names: within(names, node, end), channels: within(channels, node, end), words: within(words, node, end) };
+    return {
+      names: within(names, node, end),
+      channels: within(channels, node, end),
+      words: within(words, node, end),
+      switchboards: within(switchboards, node, end),
+    };
   };
 }
 

@@ -18,6 +18,7 @@ const WEIGHT = {
   newDesk: -2.6,
   jobTitle: 1.1,
   work: 0.35,
+  marked: 0.2,
   manyPhones: -0.6,
   manyEmails: -0.8,
   ownAddress: 2,
@@ -82,6 +83,7 @@ type Stretch = {
   channelLine: number;
   titles: number;
   work: number;
+  marked: boolean;
 };
 
 function newStretch(): Stretch {
@@ -98,6 +100,7 @@ function newStretch(): Stretch {
     channelLine: -1,
     titles: 0,
     work: 0,
+    marked: false,
   };
 }
 
@@ -128,6 +131,7 @@ function add(group: Stretch, atom: Atom, boundary: number, at: number): void {
     case 'press':
       if (channels > 0) group.penalty += WEIGHT.headingInside;
       else if (at === 0) group.lead = true;
+      if (channels === 0 && atom.says === 'press') group.marked = true;
       break;
     case 'plain':
       addPlain(group, atom, channels, at);
@@ -172,7 +176,8 @@ function valueOf(group: Stretch, last: Atom): number {
     addresses +
     (group.channelFirst ? WEIGHT.channelFirst : 0) +
     WEIGHT.work * Math.min(2, group.work) +
-    WEIGHT.jobTitle * Math.min(1, group.titles)
+    WEIGHT.jobTitle * Math.min(1, group.titles) +
+    (group.marked ? WEIGHT.marked : 0)
   );
 }
 

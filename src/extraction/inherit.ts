@@ -29,7 +29,8 @@ function headingsAbove({ lines, languages, vocabulary }: Page): string[][] {
   const isName = (text: string): boolean => (readName(text, witnesses, { alone: true, headed: true })?.weight ?? 0) >= LEAST_NAME;
   let open: { level: number; text: string }[] = [];
   return lines.map(({ heading, text }) => {
-    const above = open.map((found) => found.text);
+    // A heading stands under those of higher rank only.
+    const above = open.filter(({ level }) => heading === undefined || level < heading || isName(text)).map((found) => found.text);
     if (heading !== undefined && text.length <= LONGEST_HEADING && !isName(text))
       open = [{ level: heading, text }, ...open.filter(({ level }) => level < heading)];
     return above;

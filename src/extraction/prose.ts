@@ -1,6 +1,7 @@
 import { type Lexicon, type Word, wordsOf } from './clues/lexicon.ts';
 import { type NameWitnesses, readName } from './clues/names.ts';
 import { LEAST_NAME, type Phrase, workOf } from './clues/phrases.ts';
+import { titleStart } from './clues/run-together.ts';
 
 /** Names in a sentence weigh less: a capital there is no line of its own. */
 const LEAST_NAME_IN_PROSE = LEAST_NAME + 0.25;
@@ -66,16 +67,25 @@ function between(text: string, start: number, words: readonly Word[], lexicon: L
 function clause(part: string, start: number, lexicon: Lexicon): Phrase[] {
   const words = wordsOf(part);
   const says = words.length <= LONGEST_PART ? workOf(words, lexicon) : 'plain';
+  const ending = words.length > LONGEST_PART ? titleAtEnd(words, lexicon) : undefined;
+  if (ending) return [{ says: 'jobTitle', text: part.slice(ending.start).trim(), start: start + ending.start, end: start + part.length }];
   const whole: Phrase = { says, text: part.trim(), start, end: start + part.length };
   const desk = deskIn(words, lexicon);
   if (desk) return [{ says: 'office', text: part.slice(desk.start, desk.end), start: start + desk.start, end: start + desk.end }];
   if (says !== 'jobTitle') return [whole];
-  const title = words.find((_, at) => lexicon.jobTitles(words, at) > 0);
-  const before = words.findIndex((word) => word === title);
+  const noun = words.findIndex((_, at) => lexicon.jobTitles(words, at) > 0);
+  const before = noun < 0 ? 0 : titleStart(words, noun, lexicon);
+  const title = words[before];
   // "Kontakta IT-chef": a verb that begins the sentence is no part of the title.
   return title && before > 0 && words.slice(0, before).some((_, at) => lexicon.notNames(words, at) > 0)
     ? [{ ...whole, text: part.slice(title.start).trim(), start: start + title.start }]
     : [whole];
+}
+
+/** "…are welcome to call project manager": the title that leads to the name after it. */
+function titleAtEnd(words: readonly Word[], lexicon: Lexicon): Word | undefined {
+  const noun = words.length - 1;
+  return lexicon.jobTitles(words, noun) > 0 ? words[titleStart(words, noun, lexicon)] : undefined;
 }
 
 /** "Kommunens växel är behjälplig": a desk's word and the capitalised words that lead to it. */

@@ -30,14 +30,22 @@ function stretchOf(words: readonly Word[], at: number, end: number, lexicon: Lex
   return { from: leftOf(words, at, lexicon), to: rightOf(words, at, end, lexicon) };
 }
 
-/** English words lead English titles only: "Marketing Geschäftsführer" is a unit and a title. "Director of …" has its field behind it. */
+/** A part begins with a capital. */
 function leftOf(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  let from = titleStart(words, at, lexicon);
+  while (from > 0 && isLower(words[from])) from = titleStart(words, from - 1, lexicon);
+  return from;
+}
+
+/** Where the words that lead the noun at `at` begin. English words lead English titles only: "Marketing Geschäftsführer" is a unit and a title. */
+export function titleStart(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const english = lexicon.englishTitles(words, at) > 0;
   const field = [2, 1].find((count) => at >= count && lexicon.titleFields(words, at - count) === count);
   let from = english && field !== undefined && !isLower(words[at + 1]) ? at - field : at;
   const leads = (index: number): boolean =>
-    !isLower(words[index]) && (lexicon.titleLeads(words, index) > 0 || (english && lexicon.englishLeads(words, index) > 0));
-  while (from > 0 && (isLower(words[from]) || leads(from - 1))) from -= 1;
+    isLower(words[index]) === isLower(words[at]) &&
+    (lexicon.titleLeads(words, index) > 0 || (english && lexicon.englishLeads(words, index) > 0));
+  while (from > 0 && leads(from - 1)) from -= 1;
   return from;
 }
 

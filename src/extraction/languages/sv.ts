@@ -85,7 +85,8 @@ export const sv: Language = {
     medgrundare, delägare, ägare, -partner, -planerare, -designer, formgivare, illustratör, översättare, -operatör, överste, kapten,
     kommendör, löjtnant, befäl, meteorolog, ceo, cfo, cto, cio, coo, cmo, ciso, head of, director, -manager, advisor, adviser, coordinator,
     officer, editor, vice president, hr-partner, scrum master, sammankallande, kontaktperson för, konstnär, dirigent, dramaturg, regissör,
-    -kurator, friskvårdare, -instruktör, -revisor
+    -ledaren, -samordnaren, -sekreteraren, -handläggaren, -ansvarige, -strategen, -koordinatorn, -utvecklaren, -redaktören, -producenten,
+    -rektorn, -professorn, -forskaren, -kommunikatören, -talespersonen, -kurator, friskvårdare, -instruktör, -revisor
   `.trim().split(/,\s+/),
   units: `
     -förvaltningen, -förvaltning, -avdelningen, -avdelning, -kontoret, -enheten, -enhet, -nämnden, -nämnd, -sektionen, -sektion, -staben,
