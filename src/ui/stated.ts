@@ -2,13 +2,10 @@ import type { Statement } from '../contact/statement.ts';
 import type { Comparison, Standing } from '../directory/directory.ts';
 import type { Missed } from '../page/page-tree.ts';
 
-/** A contact that a page or text states, with why it was read so. */
-export type Stated = { statement: Statement; reasons: string[] };
-
 /** What became of reading the open page. */
 export type PageSeen =
   | { state: 'reading' }
-  | { state: 'read'; stated: Stated[]; missed: Missed[] }
+  | { state: 'read'; stated: Statement[]; missed: Missed[] }
   /** The browser lets no extension read it; it has not loaded yet; the page's script or ours broke. */
   | { state: 'refused' | 'loading' | 'failed' };
 
@@ -16,7 +13,7 @@ export type PageSeen =
  * Whether it is ticked before the journalist says anything: what is new or newer, and stands among a page's contacts. A footer and a
  * wire's line speak of the site, not of the matter; what another site claims, or the journalist removed, is saved only on demand.
  */
-export function isTickedAtFirst({ statement }: Stated, comparison: Comparison | undefined): boolean {
+export function isTickedAtFirst(statement: Statement, comparison: Comparison | undefined): boolean {
   return comparison !== undefined && WORTH_SAVING.has(comparison.standing) && statement.standing === undefined;
 }
 

@@ -73,19 +73,17 @@ function Option({ found, row, active, onOpen }: OptionProps): JSX.Element {
       style={{ gridRow: String(row) }}
       onClick={() => onOpen(found.id)}
     >
-      <span class="who">
+      <span class="line">
         <span class="name">
           <Matched text={nameOf(summary)} words={matched} />
         </span>
-        {workLine(summary) !== '' && (
-          <span class="soft work">
-            <Matched text={workLine(summary)} words={matched} />
-          </span>
-        )}
-      </span>
-      <span class="reach">
         {reach !== undefined && <bdi class={best ? 'number' : 'address'}>{plain(reach)}</bdi>}
-        {best && <span class="soft">{lineName(best)}</span>}
+      </span>
+      <span class="line soft">
+        <span class="work">
+          <Matched text={workLine(summary)} words={matched} />
+        </span>
+        {best && <span>{lineName(best)}</span>}
       </span>
     </div>
   );

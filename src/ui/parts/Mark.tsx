@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { type MessageKey, message } from '../../browser/locale.ts';
-import type { Field } from '../../contact/statement.ts';
+import { message } from '../../browser/locale.ts';
 import type { Comparison, Standing } from '../../directory/directory.ts';
+import { FIELD_NAMES } from '../describe.ts';
 import { Icon } from './icons.tsx';
 import { Sentence } from './Sentence.tsx';
 
@@ -29,17 +29,6 @@ const TONES: Record<Standing, string> = {
   older: 'neutral',
   claimed: 'alarm',
   removed: 'neutral',
-};
-
-const FIELD_NAMES: Record<Field, MessageKey> = {
-  kind: 'fieldKind',
-  name: 'fieldName',
-  jobTitle: 'fieldJobTitle',
-  units: 'fieldUnits',
-  organization: 'fieldOrganization',
-  phones: 'fieldPhones',
-  emails: 'fieldEmails',
-  press: 'fieldPress',
 };
 
 function words({ standing, differs }: Comparison, site: string | undefined): JSX.Element | string {

@@ -1,18 +1,20 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { day, message } from '../../browser/locale.ts';
+import { message } from '../../browser/locale.ts';
 import type { PhoneNumber } from '../../contact/phone-number.ts';
+import type { Statement } from '../../contact/statement.ts';
 import type { Comparison } from '../../directory/directory.ts';
 import { nameOf, workLine } from '../describe.ts';
-import { type Stated, siteOfStatement } from '../stated.ts';
+import { siteOfStatement } from '../stated.ts';
 import { AddressLine } from './AddressLine.tsx';
 import { Icon } from './icons.tsx';
 import { Mark } from './Mark.tsx';
 import { NumberLine } from './NumberLine.tsx';
 import { PageText } from './PageText.tsx';
+import { ReadFrom } from './ReadFrom.tsx';
 
 type Props = {
-  stated: Stated;
+  statement: Statement;
   /** Absent until the directory has answered. */
   comparison: Comparison | undefined;
   chosen: boolean;
@@ -23,11 +25,13 @@ type Props = {
   onCopyAddress: (address: string) => void;
 };
 
-/** One contact that a page or text states. */
-export function StatedRow({ stated, comparison, chosen, onChoose, onOpen, onCopyNumber, onCopyAddress }: Props): JSX.Element {
+/** One contact that a page or text states: who, and at the right how to reach them and whose word it is. */
+export function StatedRow(props: Props): JSX.Element {
+  const { statement, comparison, chosen, onChoose, onOpen } = props;
   const id = useId();
-  const { values, standing } = stated.statement;
-  const work = workLine(values);
+  const [explained, setExplained] = useState(false);
+  const { values } = statement;
+  const [first, ...others] = channelsOf(props);
   return (
     <li class="stated-row">
       {onChoose && (
@@ -40,61 +44,57 @@ export function StatedRow({ stated, comparison, chosen, onChoose, onOpen, onCopy
         />
       )}
       <div class="who">
-        <div class="headline">
+        <div class="line">
           <label class="name" for={id}>
             <bdi>{nameOf(values)}</bdi>
           </label>
-          <span id={`${id}-mark`} class="marks">
-            {comparison && <Mark comparison={comparison} site={siteOfStatement(stated.statement)} of={nameOf(values)} onOpen={onOpen} />}
-            {standing && <span class="mark neutral">{message(standing === 'footer' ? 'standsInFooter' : 'standsHidden')}</span>}
-          </span>
+          {first}
         </div>
-        {work !== '' && (
-          <p class="soft work">
-            <PageText text={work} />
-          </p>
-        )}
-        <Why stated={stated} id={`${id}-why`}>
-          <div class="channels">
-            {values.phones.map((phone, index) => (
-              <NumberLine key={index} phone={phone} of={nameOf(values)} onCopy={() => onCopyNumber(phone)} />
-            ))}
-            {values.emails.map(({ address }) => (
-              <AddressLine key={address} address={address} onCopy={() => onCopyAddress(address)} />
-            ))}
-          </div>
-        </Why>
+        {others.length > 0 && <div class="channels">{others}</div>}
+        <p class="soft about">
+          <span id={`${id}-mark`} class="marks">
+            {comparison && <Mark comparison={comparison} site={siteOfStatement(statement)} of={nameOf(values)} onOpen={onOpen} />}
+            <StandingMark standing={statement.standing} />
+          </span>
+          <PageText text={workLine(values)} />
+          <Why statement={statement} of={`${id}-why`} open={explained} onToggle={() => setExplained(!explained)} />
+        </p>
+        {explained && <ReadFrom id={`${id}-why`} statement={statement} />}
       </div>
     </li>
   );
 }
 
-type WhyProps = { stated: Stated; id: string; children: ComponentChildren };
+function channelsOf({ statement: { values }, onCopyNumber, onCopyAddress }: Props): JSX.Element[] {
+  return [
+    ...values.phones.map((phone) => (
+      <NumberLine key={`${phone.number} ${phone.label}`} phone={phone} of={nameOf(values)} onCopy={() => onCopyNumber(phone)} />
+    )),
+    ...values.emails.map(({ address }) => <AddressLine key={address} address={address} onCopy={() => onCopyAddress(address)} />),
+  ];
+}
 
-/** Beside numbers and addresses whose word they are; opened, how old it is and why it was read as it was. */
-function Why({ stated: { statement, reasons }, id, children }: WhyProps): JSX.Element {
-  const [open, setOpen] = useState(false);
-  const { source, values } = statement;
-  const statedAt = 'statedAt' in source ? source.statedAt : undefined;
+function StandingMark({ standing }: { standing: Statement['standing'] }): JSX.Element {
+  if (standing === undefined) return <></>;
+  return <span class="mark neutral">{message(standing === 'footer' ? 'standsInFooter' : 'standsHidden')}</span>;
+}
+
+type WhyProps = { statement: Statement; of: string; open: boolean; onToggle: () => void };
+
+/** Whose word it is; opened, what it was read from. */
+function Why({ statement, of, open, onToggle }: WhyProps): JSX.Element {
   return (
-    <>
-      <div class="foot">
-        {children}
-        <button type="button" class="why" aria-expanded={open} aria-controls={id} title={message('whyRead')} onClick={() => setOpen(!open)}>
-          <PageText text={siteOfStatement(statement) ?? message('pastedText')} />
-          <span class="visually-hidden">{`, ${message('whyRead')}: ${nameOf(values)}`}</span>
-          <Icon name="down" size={12} />
-        </button>
-      </div>
-      <ul id={id} class="reasons soft" hidden={!open}>
-        {statedAt !== undefined && <li>{message('statedOn', day(statedAt))}</li>}
-        {values.press && <li>{message('pressContact')}</li>}
-        {reasons.map((reason, index) => (
-          <li key={index}>
-            <PageText text={reason} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <button
+      type="button"
+      class="why"
+      aria-expanded={open}
+      aria-controls={open ? of : undefined}
+      title={message('whyRead')}
+      onClick={onToggle}
+    >
+      <PageText text={siteOfStatement(statement) ?? message('pastedText')} />
+      <span class="visually-hidden">{`, ${message('whyRead')}: ${nameOf(statement.values)}`}</span>
+      <Icon name="down" size={12} />
+    </button>
   );
 }

@@ -40,7 +40,7 @@ export function AddByHand({ onPaste }: { onPaste: () => void }): JSX.Element {
           type="text"
           aria-label={message('addByHand')}
           aria-describedby={line === '' ? undefined : explained}
-          placeholder={`${message('addByHand')}: ${message('addHint')}`}
+          placeholder={message('addHint')}
           autocomplete="off"
           spellcheck={false}
           disabled={directory === 'closed'}

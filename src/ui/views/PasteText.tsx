@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
+import type { Statement } from '../../contact/statement.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { ViewHeader } from '../parts/ViewHeader.tsx';
-import type { Stated } from '../stated.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { useDraft } from '../use-draft.ts';
 import { StatedList } from './StatedList.tsx';
@@ -50,9 +50,9 @@ export function PasteText({ onBack, onOpen }: { onBack: () => void; onOpen: (id:
 }
 
 /** Reads a text when asked, and the one that was left here before. Undefined until something was read. */
-function useReadText(kept: string): { stated: Stated[] | undefined; read: (text: string) => Promise<void> } {
+function useReadText(kept: string): { stated: Statement[] | undefined; read: (text: string) => Promise<void> } {
   const { home, say } = useSurroundings();
-  const [stated, setStated] = useState<Stated[]>();
+  const [stated, setStated] = useState<Statement[]>();
   async function read(text: string): Promise<void> {
     try {
       const { readText } = await import('./reading.ts');

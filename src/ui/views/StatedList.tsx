@@ -1,29 +1,30 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
+import type { Statement } from '../../contact/statement.ts';
 import { StatedRow } from '../parts/StatedRow.tsx';
-import { isTickedAtFirst, type Stated } from '../stated.ts';
+import { isTickedAtFirst } from '../stated.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { useChanging } from '../use-changing.ts';
 import { useCopy } from '../use-copy.ts';
 import { useLive } from '../use-live.ts';
 
-type Props = { label: string; stated: Stated[]; takesKeys: boolean; note?: ComponentChildren; onOpen: (id: string) => void };
+type Props = { label: string; stated: Statement[]; takesKeys: boolean; note?: ComponentChildren; onOpen: (id: string) => void };
 
 /** Contacts that were read, to be copied from at once and saved by ticking. */
 export function StatedList({ label, stated, takesKeys, note, onOpen }: Props): JSX.Element {
   const { directory } = useSurroundings();
   const { save } = useChanging();
   const { copyNumber, copyAddress } = useCopy();
-  const { answer: comparisons } = useLive((open) => open.compare(stated.map((one) => one.statement)), [stated]);
+  const { answer: comparisons } = useLive((open) => open.compare(stated), [stated]);
   // Only what the journalist ticked or unticked; all else follows from how it stands to the directory, also after a save or an undo.
-  const [ticks, setTicks] = useState<ReadonlyMap<Stated, boolean>>(new Map());
-  const isChosen = (one: Stated, index: number): boolean => ticks.get(one) ?? isTickedAtFirst(one, comparisons?.[index]);
+  const [ticks, setTicks] = useState<ReadonlyMap<Statement, boolean>>(new Map());
+  const isChosen = (one: Statement, index: number): boolean => ticks.get(one) ?? isTickedAtFirst(one, comparisons?.[index]);
   const chosen = stated.filter(isChosen);
 
   async function saveChosen(): Promise<void> {
     if (chosen.length === 0) return;
-    if (await save(chosen.map((one) => one.statement))) setTicks(new Map());
+    if (await save(chosen)) setTicks(new Map());
   }
   useSaveKeys(takesKeys, saveChosen);
 
@@ -36,13 +37,13 @@ export function StatedList({ label, stated, takesKeys, note, onOpen }: Props): J
           {stated.map((one, index) => (
             <StatedRow
               key={index}
-              stated={one}
+              statement={one}
               comparison={comparisons?.[index]}
               chosen={isChosen(one, index)}
               onChoose={directory === 'closed' ? undefined : (tick) => setTicks(new Map([...ticks, [one, tick]]))}
               onOpen={onOpen}
-              onCopyNumber={(phone) => copyNumber(phone, one.statement.values)}
-              onCopyAddress={(address) => copyAddress(address, one.statement.values)}
+              onCopyNumber={(phone) => copyNumber(phone, one.values)}
+              onCopyAddress={(address) => copyAddress(address, one.values)}
             />
           ))}
         </ul>

@@ -6,27 +6,25 @@ import type { Statement } from '../../contact/statement.ts';
 import { extract } from '../../extraction/extract.ts';
 import { fromText } from '../../page/from-text.ts';
 import type { PageTree } from '../../page/page-tree.ts';
-import type { Stated } from '../stated.ts';
 
 /** Reads what the journalist pasted. */
-export function readText(text: string, home: string | undefined): Stated[] {
+export function readText(text: string, home: string | undefined): Statement[] {
   return statedBy(fromText(text), home);
 }
 
 /** Reads one line that the journalist typed: "Leif Persson, IT-chef, 0733-135810". Undefined until it names somebody one can reach. */
 export function readLine(line: string, home: string | undefined): Statement | undefined {
   const [first] = readText(line, home);
-  const recognised = first?.statement.values;
+  const recognised = first?.values;
   // Where nobody's name is recognised, the words before the first comma are one: the journalist typed them as such.
   const values = recognised?.name === undefined ? (splitLine(line, home) ?? recognised) : recognised;
   if (values === undefined) return undefined;
-  return { values, texts: first?.statement.texts ?? {}, source: { kind: 'hand' } };
+  return { values, texts: first?.texts ?? {}, source: { kind: 'hand' } };
 }
 
 /** Reads a page taken down. `home` is ISO 3166-1 alpha-2. */
-export function statedBy(page: PageTree, home: string | undefined): Stated[] {
-  const { statements, explanations } = extract(page, home === undefined ? {} : { home });
-  return statements.map((statement, index) => ({ statement, reasons: explanations[index] ?? [] }));
+export function statedBy(page: PageTree, home: string | undefined): Statement[] {
+  return extract(page, home === undefined ? {} : { home }).statements;
 }
 
 const ADDRESS = /[^\s,;<>]+@[^\s,;<>]+\.[^\s,;<>]{2,}/;
