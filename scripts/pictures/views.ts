@@ -75,7 +75,7 @@ export const VIEWS: Record<string, View> = {
     const popup = await stage.popupOn(OWN, NOBODY);
     await filled(popup, people(4));
     await filled(popup, people(4).map(asChanged));
-    await popup.keyboard.type('björn');
+    await popup.keyboard.type('leif');
     await popup.locator('[aria-selected=true]').waitFor();
     await popup.keyboard.press('ArrowRight');
     await popup.locator('.contact h1').waitFor();

@@ -88,3 +88,35 @@ test('an Undo that fails is said, and the notice does not claim that it was done
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(page.getByRole('status')).toHaveTextContent('It could not be saved. Nothing was changed.');
 });
+
+test('whoever confirms or withdraws a number by keys goes on from the heading', async () => {
+  await showLeif();
+  page.getByRole('button', { name: '070-174 06 05 is right' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText(/^confirmed/)).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Leif Persson' })).toHaveFocus();
+  page.getByRole('button', { name: '070-174 06 05 is wrong' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('status')).toHaveTextContent('no longer used');
+  await expect.element(page.getByRole('heading', { name: 'Leif Persson' })).toHaveFocus();
+});
+
+test('Escape leaves a correction for its contact, and keeps what was typed', async () => {
+  const { left } = await showLeif();
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('IT-dir');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('heading', { name: 'Leif Persson' })).toHaveFocus();
+  expect(left()).toBe(0);
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveValue('IT-dir');
+});
+
+test('a number that cannot be read is said at its field, which has the cursor', async () => {
+  await showLeif();
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await page.getByRole('textbox', { name: 'Add a number' }).fill('12');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.element(page.getByRole('textbox', { name: 'Add a number' })).toHaveFocus();
+  await expect.element(page.getByText('No number could be read from this.')).toBeInViewport();
+});

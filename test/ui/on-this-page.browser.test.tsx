@@ -79,3 +79,9 @@ test('where the directory is closed one can copy from the page and save nothing'
   await expect.element(page.getByRole('status')).toHaveTextContent('Copied 070-174 06 05');
   expect(page.getByRole('button', { name: /Save/ }).elements()).toEqual([]);
 });
+
+test('a row tells what it was read from, in the words of the page', async () => {
+  await showPage(pageStating({ ...LEIF, texts: { phones: ['tfn 0701-74 06 05'] } }));
+  await page.getByRole('button', { name: 'What this was read from: Leif Persson' }).click();
+  await expect.element(page.getByRole('definition')).toHaveTextContent('tfn 0701-74 06 05');
+});

@@ -55,8 +55,8 @@ export function StatedRow(props: Props): JSX.Element {
           <span id={`${id}-mark`} class="marks">
             {comparison && <Mark comparison={comparison} site={siteOfStatement(statement)} of={nameOf(values)} onOpen={onOpen} />}
             <StandingMark standing={statement.standing} />
-          </span>
-          <PageText text={workLine(values)} />
+          </span>{' '}
+          <PageText text={workLine(values)} />{' '}
           <Why statement={statement} of={`${id}-why`} open={explained} onToggle={() => setExplained(!explained)} />
         </p>
         {explained && <ReadFrom id={`${id}-why`} statement={statement} />}

@@ -8,8 +8,11 @@ type Props = { title: ComponentChildren; onBack: () => void; children?: Componen
 /** The head of a view one can leave: by its button, and by Escape wherever the cursor is. */
 export function ViewHeader({ title, onBack, children }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever comes here by keys or listens goes on from here.
+  // Whoever comes here by keys or listens goes on from here, also when the button that was pressed is no longer there.
   useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  });
   useEffect(() => {
     function pressed(event: KeyboardEvent): void {
       if (event.key !== 'Escape' || event.defaultPrevented) return;

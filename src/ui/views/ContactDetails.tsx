@@ -32,7 +32,7 @@ export function ContactDetails({ id, onBack }: { id: string; onBack: () => void 
 
   return (
     <div class="view contact">
-      <ViewHeader title={summary && <PageText text={nameOf(summary)} />} onBack={onBack}>
+      <ViewHeader title={summary && <PageText text={nameOf(summary)} />} onBack={correcting ? () => setCorrecting(false) : onBack}>
         {summary && !correcting && (
           <button type="button" class="button" onClick={() => setCorrecting(true)}>
             <Icon name="pencil" /> {message('correct')}

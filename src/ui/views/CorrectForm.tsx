@@ -16,6 +16,12 @@ export function CorrectForm({ id, summary, onDone }: Props): JSX.Element {
   const { typed, type, save, leave, unreadable } = useCorrecting({ id, summary, onDone });
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+  // To what cannot be read, and in sight with the sentence that says so.
+  useLayoutEffect(() => {
+    const field = form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]');
+    field?.focus();
+    field?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [unreadable]);
   return (
     <form ref={form} class="correct" onSubmit={save}>
       {TEXT_FIELDS.map(({ field, label, hint, kind }) => (

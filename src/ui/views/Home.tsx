@@ -9,7 +9,7 @@ import { SearchField } from '../parts/SearchField.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { ViewSwitch } from '../parts/ViewSwitch.tsx';
 import { takeSearchKey } from '../search-keys.ts';
-import { useFinding } from '../use-finding.ts';
+import { type Finding, useFinding } from '../use-finding.ts';
 import type { OpenPage } from '../use-page.ts';
 import { AddByHand } from './AddByHand.tsx';
 import { Contacts } from './Contacts.tsx';
@@ -41,6 +41,7 @@ export function Home({ page, shown, onPlace }: Props): JSX.Element {
   return (
     <div class="view home" hidden={!shown}>
       <header class="top">
+        <h1 class="visually-hidden">{message('extensionName')}</h1>
         <SearchField
           field={field}
           typed={finding.typed}
@@ -53,9 +54,7 @@ export function Home({ page, shown, onPlace }: Props): JSX.Element {
         <SettingsButton />
       </header>
       {somebodyOnPage && <ViewSwitch shows={shows} onPage={seen.state === 'read' ? seen.stated.length : undefined} onChoose={choose} />}
-      <p class="visually-hidden" aria-live="polite">
-        {finding.typed.trim() !== '' && finding.found && counted('foundCount', finding.found.length)}
-      </p>
+      <FoundCount finding={finding} />
       {shown && <Unfinished onOpen={open} />}
       <main class="body">
         <OnThisPage
@@ -68,6 +67,15 @@ export function Home({ page, shown, onPlace }: Props): JSX.Element {
       </main>
       <AddByHand onPaste={() => onPlace({ view: 'paste' })} />
     </div>
+  );
+}
+
+/** Told to screen readers as one types. */
+function FoundCount({ finding: { typed, found } }: { finding: Finding }): JSX.Element {
+  return (
+    <p class="visually-hidden" aria-live="polite">
+      {typed.trim() !== '' && found && counted('foundCount', found.length)}
+    </p>
   );
 }
 
