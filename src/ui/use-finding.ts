@@ -13,6 +13,8 @@ export type Finding = {
   type: (text: string) => void;
   /** Undefined until the directory has answered for the first time. */
   found: Found[] | undefined;
+  /** How many are shown, where there may be more. */
+  cutAt: number | undefined;
   /** The contact that Enter would copy. */
   active: Found | undefined;
   activate: (id: string | undefined) => void;
@@ -21,7 +23,8 @@ export type Finding = {
   copyBest: (found: Found) => void;
 };
 
-const MOST_FOUND = 60;
+/** Enough to see that another word is needed; each row costs time at every key. */
+const MOST_FOUND = 30;
 
 /** Finding contacts as one types: what is found, which of them is active, and copying it. */
 export function useFinding(): Finding {
@@ -67,6 +70,7 @@ export function useFinding(): Finding {
       setCopyWhenFound(false);
     },
     found,
+    cutAt: found?.length === MOST_FOUND ? MOST_FOUND : undefined,
     active,
     activate: setActiveId,
     move,

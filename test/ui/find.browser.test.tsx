@@ -8,6 +8,11 @@ const NOBODY = { seen: pageStating(), readAgain: () => {} };
 const LEIF = stated('Leif Persson', '+46701740605', { jobTitle: 'IT-chef' });
 const ANNA = stated('Anna Ek', '+46701740606', { jobTitle: 'Pressekreterare' });
 
+/** A number reserved for fiction. */
+function mobile(index: number): string {
+  return `+4670174${String(605 + index).padStart(4, '0')}`;
+}
+
 async function showDirectoryOf(...statements: (typeof LEIF)[]): Promise<string[]> {
   const directory = await emptyDirectory();
   await directory.remember(statements, SEEN_AT);
@@ -93,4 +98,14 @@ test('a directory that cannot be read any more is said, and reported', async () 
   show(<Home page={NOBODY} shown onPlace={() => {}} />, { directory });
   await expect.element(page.getByRole('status')).toHaveTextContent('The directory could not be read.');
   expect(reported).not.toEqual([]);
+});
+
+test('where more are found than are shown, that is said', async () => {
+  const many = ['Al', 'Ek', 'Lind'].flatMap((first, group) =>
+    [...'abcdefghijk'].map((letter, index) => stated(`Anna ${first}${letter}berg`, mobile(group * 11 + index))),
+  );
+  await showDirectoryOf(...many);
+  await userEvent.keyboard('anna');
+  await expect.element(page.getByText('The first 30 are shown. Type more words to find the others.').last()).toBeInTheDocument();
+  expect(page.getByRole('option').elements()).toHaveLength(30);
 });

@@ -27,6 +27,7 @@ export function Contacts({ list, finding, onOpen }: { list: string; finding: Fin
       {found?.length === 0 && !nothingTyped && (
         <Hint says={<Sentence of="nothingFound" words={[typed.trim()]} />} next={message('nothingFoundNext')} />
       )}
+      {finding.cutAt !== undefined && <p class="soft cut">{message('foundCut', String(finding.cutAt))}</p>}
       {found && found.length > 0 && <p class="keys soft">{message('keysFind')}</p>}
     </>
   );

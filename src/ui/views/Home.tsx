@@ -71,10 +71,11 @@ export function Home({ page, shown, onPlace }: Props): JSX.Element {
 }
 
 /** Told to screen readers as one types. */
-function FoundCount({ finding: { typed, found } }: { finding: Finding }): JSX.Element {
+function FoundCount({ finding: { typed, found, cutAt } }: { finding: Finding }): JSX.Element {
+  const count = cutAt === undefined ? counted('foundCount', found?.length ?? 0) : message('foundCut', String(cutAt));
   return (
     <p class="visually-hidden" aria-live="polite">
-      {typed.trim() !== '' && found && counted('foundCount', found.length)}
+      {typed.trim() !== '' && found && count}
     </p>
   );
 }
