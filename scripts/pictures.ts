@@ -1,35 +1,47 @@
-// Takes pictures of the built extension, to be looked at. Usage: npx tsx scripts/pictures.ts [FOLDER] [--only VIEW] [--language sv] [--dist FOLDER]
+// Takes pictures of the built extension: those of README into docs/, or with a folder every view in every look, to be looked at.
+// Usage: npm run pictures [-- FOLDER [--only VIEW] [--language en|sv] [--dist FOLDER]]
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { camera, type Look } from './pictures/camera.ts';
+import { camera, type Look, portrait } from './pictures/camera.ts';
 import { LANGUAGES, openStage } from './pictures/stage.ts';
-import { VIEWS } from './pictures/views.ts';
+import { VIEWS, type View } from './pictures/views.ts';
 import { root } from './places.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, language: { type: 'string' }, dist: { type: 'string', default: join(root, 'dist', 'chrome') } },
+  options: {
+    only: { type: 'string' },
+    language: { type: 'string' },
+    dist: { type: 'string', default: join(root, 'dist', 'chrome') },
+  },
 });
-const folder = resolve(positionals[0] ?? join(root, 'output', 'pictures'));
-const looks: Look[] = [
+const LOOKS: Look[] = [
   { scheme: 'light', width: 400 },
   { scheme: 'dark', width: 400 },
   { scheme: 'light', width: 320 },
 ];
+const README = new Set(['page-read', 'found']);
 
-for (const language of LANGUAGES) {
-  if (values.language !== undefined && values.language !== language) continue;
-  for (const [name, view] of Object.entries(VIEWS)) {
-    if (values.only !== undefined && values.only !== name) continue;
-    const stage = await openStage(values.dist, language);
-    try {
-      await view(stage, camera(join(folder, language), looks));
-      console.log(`${language}: ${name}`);
-    } catch (error) {
-      console.error(`${language}: ${name} could not be taken. ${error instanceof Error ? error.message : String(error)}`);
-      process.exitCode = 1;
-    } finally {
-      await stage.close();
+const [folder] = positionals;
+if (folder === undefined) await take('en', VIEWS['demo'], portrait(join(root, 'docs'), README));
+else await takeAll(resolve(folder));
+
+async function takeAll(into: string): Promise<void> {
+  for (const language of LANGUAGES.filter((one) => (values.language ?? one) === one)) {
+    for (const [name, view] of Object.entries(VIEWS)) {
+      if ((values.only ?? name) === name) await take(language, view, camera(join(into, language), LOOKS));
     }
+  }
+}
+
+async function take(language: (typeof LANGUAGES)[number], view: View | undefined, into: ReturnType<typeof camera>): Promise<void> {
+  const stage = await openStage(values.dist, language);
+  try {
+    await view?.(stage, into);
+  } catch (error) {
+    console.error(`A view could not be taken (${language}). ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  } finally {
+    await stage.close();
   }
 }

@@ -13,14 +13,23 @@ const HEIGHT = 500;
 export function camera(folder: string, looks: readonly Look[]): Camera {
   mkdirSync(folder, { recursive: true });
   return async (page, name) => {
-    for (const { scheme, width } of looks) {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.evaluate(sizing(width));
-      // The browser fits the popup's window to its page a little later; a condition cannot be asked of a page that allows no eval.
-      await page.waitForTimeout(200);
-      await page.screenshot({ path: join(folder, `${name}-${scheme}-${width}.png`) });
-    }
+    for (const look of looks) await picture(page, look, join(folder, `${name}-${look.scheme}-${look.width}.png`));
   };
+}
+
+/** Takes the named pictures only, each in one look, as `<folder>/<name>.png`. */
+export function portrait(folder: string, names: ReadonlySet<string>): Camera {
+  return async (page, name) => {
+    if (names.has(name)) await picture(page, { scheme: 'light', width: 400 }, join(folder, `${name}.png`));
+  };
+}
+
+async function picture(page: Page, { scheme, width }: Look, path: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.evaluate(sizing(width));
+  // The browser fits the popup's window to its page a little later; a condition cannot be asked of a page that allows no eval.
+  await page.waitForTimeout(200);
+  await page.screenshot({ path });
 }
 
 /** A popup has the size its page asks for, so the page is made to ask. */

@@ -109,3 +109,11 @@ test('where more are found than are shown, that is said', async () => {
   await expect.element(page.getByText('The first 30 are shown. Type more words to find the others.').last()).toBeInTheDocument();
   expect(page.getByRole('option').elements()).toHaveLength(30);
 });
+
+test('the button over a row copies, and opens nothing', async () => {
+  const places = await showDirectoryOf(LEIF);
+  await userEvent.keyboard('leif');
+  await page.getByRole('button', { name: 'Copy 070-174 06 05, Leif Persson' }).click();
+  await expect.element(page.getByRole('status')).toHaveTextContent('Copied 070-174 06 05');
+  expect(places).toEqual([]);
+});
