@@ -117,3 +117,13 @@ test('the button over a row copies, and opens nothing', async () => {
   await expect.element(page.getByRole('status')).toHaveTextContent('Copied 070-174 06 05');
   expect(places).toEqual([]);
 });
+
+test('a number is copied in the form that is set', async () => {
+  const directory = await emptyDirectory();
+  await directory.remember([LEIF], SEEN_AT);
+  show(<Home page={NOBODY} shown onPlace={() => {}} />, { directory, copiedForm: 'international' });
+  await userEvent.keyboard('leif');
+  await expect.element(page.getByRole('option')).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('status')).toHaveTextContent('Copied +46701740605, mobile');
+});
