@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { message } from '../browser/locale.ts';
 import type { Directory } from '../directory/directory.ts';
 import { useDirectory, useSurroundings } from './surroundings.ts';
@@ -13,7 +13,8 @@ export function useLive<T>(ask: (directory: Directory) => Promise<T>, inputs: re
   const [notices, setNotices] = useState(0);
   const [kept, setKept] = useState<{ answer: T; inputs: readonly unknown[] }>();
   useEffect(() => directory?.subscribe(() => setNotices((before) => before + 1)), [directory]);
-  useEffect(() => {
+  // A layout effect, since the cleanup of others waits for the next frame, and until then a view that is gone would count as asking.
+  useLayoutEffect(() => {
     let wanted = true;
     // Where whoever asked is gone, neither answer nor failure concerns anybody.
     function failed(broken: unknown): void {
