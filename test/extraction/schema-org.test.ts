@@ -20,6 +20,11 @@ it('JSON-LD of any depth is read up to a bound and no further', () => {
   expect(standingsOn(deep, '<p>Växel: 070-174 06 09</p>')).toEqual(['+46701740609 shown']);
 });
 
+it('a number that is a digit short states nothing, not a short number of its end', () => {
+  const office = '{"@type": "ContactPoint", "contactType": "press", "telephone": "+1 415 555 100"}';
+  expect(standingsOn(office, '<p>Badhuset öppnar i maj.</p>')).toEqual([]);
+});
+
 function standingsOn(json: string, body: string): string[] {
   const page = parsePage(
     `<html lang="sv"><head><script type="application/ld+json">${json}</script></head><body>${body}</body></html>`,

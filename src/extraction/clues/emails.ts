@@ -15,13 +15,21 @@ const LONGEST_TEXT = 200_000;
 /** The addresses in a text, those written out in words ("anna (at) kommun . se") undone. Samples are none. */
 export function findEmails(text: string, languages: readonly Language[]): EmailClue[] {
   if (text.length > LONGEST_TEXT) return [];
-  const plain = text.includes('@') ? [...matches(PLAIN, text), ...matches(SPACED, text)] : [];
+  const plain = text.includes('@') ? withSpaced(matches(PLAIN, text), text) : [];
   const disguised = /[([{<*_]|\s(?:at|dot|punkt)\s|snabel|alfa|arroba|chiocciola|malpa|zavin/iu.test(text)
     ? matches(disguiseOf(languages), text)
     : [];
   return [...plain, ...disguised]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .reduce<EmailClue[]>((kept, clue) => (clue.start >= (kept.at(-1)?.end ?? 0) ? [...kept, clue] : kept), []);
+}
+
+/** Addresses with spaces in them. "Write to anna@kommun.org. This …" has none: the address is whole before the sentence ends. */
+function withSpaced(plain: readonly EmailClue[], text: string): EmailClue[] {
+  const spaced = matches(SPACED, text).filter(
+    ({ start, end }) => /\s[.@]|@\s/.test(text.slice(start, end)) || !plain.some((whole) => whole.start === start),
+  );
+  return [...plain, ...spaced];
 }
 
 /** The addresses of a link: percent-decoded, several, with what the link forgot ("name@host" without scheme). None for a share link. */

@@ -76,12 +76,17 @@ export function readingOf(card: Card, page: Page, witnesses: NameWitnesses): Rea
   };
 }
 
+/** The number among words ("Tel. 08-123"). None where digits are left over: the end of a number that is not valid is no short number. */
+function wholeNumber(text: string, country: string | undefined, { languages }: Page): PhoneNumber | undefined {
+  const [found] = findPhones(text, { languages, labelled: true, ...(country === undefined ? {} : { country }) });
+  if (!found) return undefined;
+  return /\d/.test(text.slice(0, found.start) + text.slice(found.end)) ? undefined : found.phone;
+}
+
 function phoneOf({ text, label, hours }: Phone, { address }: Card, page: Page): { phone: PhoneNumber; text: string }[] {
   const country = address?.country ?? page.country;
   const plain = text.replace(/^\s*tel:/i, '').trim();
-  const phone =
-    readPhoneNumber(plain, country) ??
-    findPhones(plain, { languages: page.languages, labelled: true, ...(country === undefined ? {} : { country }) })[0]?.phone;
+  const phone = readPhoneNumber(plain, country) ?? wholeNumber(plain, country, page);
   if (!phone) return [];
   const said = label === undefined ? undefined : phoneLabelOf(label, page.languages);
   const features = said?.features.length ? said.features : phone.features;
