@@ -1,9 +1,11 @@
 import type { Contact, Organization } from '../contact/contact.ts';
+import type { PhoneFeature, PhoneNumber } from '../contact/phone-number.ts';
 import type { Statement } from '../contact/statement.ts';
 import { type Atom, LONGEST_TERSE } from './atoms.ts';
 import { CARD_BOUNDARY } from './boundaries.ts';
 import { contains, lexiconOf, wordsOf } from './clues/lexicon.ts';
 import type { readName } from './clues/names.ts';
+import { phoneLabelOf } from './clues/phones.ts';
 import { type Group, isChannel } from './grouping.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './recogniser.ts';
@@ -32,7 +34,7 @@ function readOne(own: readonly Atom[], name: Named | undefined, form: string, pa
     ...(work.jobTitle ? { jobTitle: work.jobTitle.text } : {}),
     ...(organization ? { organization } : {}),
     phones: unique(
-      phones.map(({ value }) => value),
+      phones.map(({ value }) => (isSwitchboard(work.desk, page) ? asSwitchboard(value) : value)),
       ({ number, extension }) => `${number};${extension ?? ''}`,
     ),
     emails: unique(
@@ -49,6 +51,17 @@ function readOne(own: readonly Atom[], name: Named | undefined, form: string, pa
     evidence: group.evidence,
     ...(own.every((atom) => page.lines[atom.line]?.place === 'footer') ? { standing: 'footer' as const } : {}),
   };
+}
+
+/** "Kommunens växel", "Switchboard": the desk is called what labels call its number. */
+function isSwitchboard(desk: Atom | undefined, page: Page): boolean {
+  const words = [desk?.text ?? '', desk?.text.split(/\s+/).at(-1) ?? ''];
+  return words.some((text) => phoneLabelOf(text, page.languages)?.features.includes('main-number'));
+}
+
+function asSwitchboard(phone: PhoneNumber): PhoneNumber {
+  if (phone.features.includes('fax')) return phone;
+  return { ...phone, features: [...new Set<PhoneFeature>(['main-number', ...phone.features])] };
 }
 
 /** A mark of its own, or a title, unit or desk that is the press's. */
