@@ -7,15 +7,17 @@ import { chromiumDriver } from './drivers/chromium-driver.ts';
 import { mishaps } from './scenarios/mishaps.ts';
 import { newsroom } from './scenarios/newsroom.ts';
 
-for (const { fact, run } of [...newsroom, ...mishaps]) {
+const ENGLISH = { language: 'en', timeZone: 'UTC' };
+
+for (const { fact, run, computer = ENGLISH } of [...newsroom, ...mishaps]) {
   test(fact, async () => {
     const served = await serve(join(root, 'test'));
-    const browser = await launchChromium({ dist: join(root, 'dist', 'chrome'), headless: true });
+    const driver = chromiumDriver(await launchChromium({ dist: join(root, 'dist', 'chrome'), headless: true, computer }));
     try {
       const { port } = new URL(served.address);
-      await run(chromiumDriver(browser), (path, host = '127.0.0.1') => `http://${host}:${port}/${path}`);
+      await run(driver, (path, host = '127.0.0.1') => `http://${host}:${port}/${path}`);
     } finally {
-      await browser.close();
+      await driver.close();
       served.close();
     }
   });

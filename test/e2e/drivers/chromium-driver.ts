@@ -6,19 +6,21 @@ import type { Driver, Popup } from './driver.ts';
 const PATIENCE = 15_000;
 
 /** Chromium as scenarios see it. */
-export function chromiumDriver(browser: Chromium): Driver {
+export function chromiumDriver(launched: Chromium): Driver {
+  let browser = launched;
   return {
     openPage: async (address) => {
       const page = await browser.openPage(address);
-      return {
-        clickToolbar: async () => popupIn(await browser.clickToolbar(page)),
-        markup: () => page.content(),
-      };
+      return { clickToolbar: async () => popupIn(await browser.clickToolbar(page)), markup: () => page.content() };
     },
-    refusal: browser.refusal,
-    readClipboard: browser.readClipboard,
-    goOffline: browser.goOffline,
-    killBackground: browser.killWorker,
+    refusal: () => browser.refusal(),
+    readClipboard: () => browser.readClipboard(),
+    goOffline: () => browser.goOffline(),
+    killBackground: () => browser.killWorker(),
+    restart: async () => {
+      browser = await browser.restart();
+    },
+    close: () => browser.close(),
   };
 }
 

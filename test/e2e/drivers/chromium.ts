@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findProgram } from '../../../scripts/programs.mjs';
+import type { Computer } from './driver.ts';
 
 /** Chromium with the built extension, for scenarios. */
 export type Chromium = {
@@ -18,18 +19,29 @@ export type Chromium = {
   warnings: () => Promise<string[]>;
   /** Ends the extension's worker at once. */
   killWorker: () => Promise<void>;
+  /** Ends the browser and starts it again with what it has kept. */
+  restart: () => Promise<Chromium>;
   close: () => Promise<void>;
 };
 
-/** Starts Chromium with a profile of its own, thrown away by `close`. `dist` is the folder of the build. */
-export async function launchChromium({ dist, headless }: { dist: string; headless: boolean }): Promise<Chromium> {
-  const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
+/** `dist` is the folder of the build; `computer` is this one, unless said. */
+type Launch = { dist: string; headless: boolean; computer?: Computer };
+
+/** Starts Chromium with a profile of its own, thrown away by `close`. */
+export async function launchChromium(launch: Launch): Promise<Chromium> {
+  return launchWith(mkdtempSync(join(tmpdir(), 'chromium-')), launch);
+}
+
+async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
+  const { dist, headless, computer } = launch;
   const executablePath = findProgram('chromium');
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
     headless,
+    ...(computer && { env: { ...process.env, LANGUAGE: computer.language, TZ: computer.timeZone } }),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
+      ...(computer ? [`--lang=${computer.language}`] : []),
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
@@ -47,6 +59,10 @@ export async function launchChromium({ dist, headless }: { dist: string; headles
   const debugging = await debuggingAddress(profile);
   const browser = await chromium.connectOverCDP(debugging);
   const id = await extensionId(context);
+  async function end(): Promise<void> {
+    await browser.close();
+    await context.close();
+  }
   return {
     openPage: async (address) => {
       const page = await context.newPage();
@@ -62,9 +78,12 @@ export async function launchChromium({ dist, headless }: { dist: string; headles
     goOffline: () => context.setOffline(true),
     warnings: () => warnings(context),
     killWorker: () => killWorker(context, id),
+    restart: async () => {
+      await end();
+      return launchWith(profile, launch);
+    },
     close: async () => {
-      await browser.close();
-      await context.close();
+      await end();
       rmSync(profile, { recursive: true, force: true });
     },
   };

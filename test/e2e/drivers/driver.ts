@@ -37,10 +37,16 @@ export type Driver = {
   goOffline: () => Promise<void>;
   /** Ends the extension's background at once. */
   killBackground: () => Promise<void>;
+  /** Ends the browser; it starts again with what it has kept. */
+  restart: () => Promise<void>;
+  close: () => Promise<void>;
 };
 
 /** Where the pages of the tests are served: `path` below test/, under any host that ends with ".example". */
 export type Served = (path: string, host?: string) => string;
 
-/** Written once, for every browser. */
-export type Scenario = { fact: string; run: (driver: Driver, served: Served) => Promise<void> };
+/** Where the browser runs: the language of its interface (BCP 47) and the time zone (IANA). */
+export type Computer = { language: string; timeZone: string };
+
+/** Written once, for every browser; on a computer that speaks English and stands nowhere, unless said. */
+export type Scenario = { computer?: Computer; fact: string; run: (driver: Driver, served: Served) => Promise<void> };

@@ -37,6 +37,16 @@ export const mishaps: Scenario[] = [
     },
   },
   {
+    fact: 'a page that is too busy to answer is said to be still loading, and contacts can be found meanwhile',
+    run: async (driver, served) => {
+      const popup = await (await driver.openPage(served('e2e/pages/busy.html'))).clickToolbar();
+      await popup.tells('The page is still loading.');
+      await popup.fill('textbox', 'Add by hand', 'Anna Ek, jurist, +46 70 174 06 12');
+      await popup.press('Enter');
+      await popup.says('status', 'Added Anna Ek');
+    },
+  },
+  {
     fact: 'a page that the browser keeps from extensions is said to be so, and a contact can be added by hand',
     run: async (driver) => {
       const popup = await (await driver.openPage('chrome://version/')).clickToolbar();

@@ -83,6 +83,47 @@ export const newsroom: Scenario[] = [
       await second.says('status', 'The change was taken back');
     },
   },
+  {
+    fact: 'what was saved is there when the browser was ended and started again',
+    run: async (driver, served) => {
+      await saveNew(await readDemo(driver, served), 12);
+      await driver.restart();
+      const popup = await (await driver.openPage(served('e2e/pages/nobody.html'))).clickToolbar();
+      await popup.tells('No contacts found on this page.');
+      await popup.type('jungbeck');
+      await popup.says('option', 'Kristina Jungbeck');
+    },
+  },
+  {
+    fact: 'by keys alone: down opens the directory, arrows choose, Enter copies, and Escape goes back',
+    run: async (driver, served) => {
+      const popup = await readDemo(driver, served);
+      await saveNew(popup, 12);
+      await popup.type('kommunikatör');
+      await popup.shows('option', 3);
+      const [, second = ''] = await popup.texts('option');
+      await popup.press('ArrowDown');
+      await popup.press('Enter');
+      await popup.says('status', `${second.split('\n')[0]}, Kommunikatör`);
+      await popup.press('Escape');
+      expect(await popup.valueOf('combobox', 'Find a contact')).toBe('');
+    },
+  },
+  {
+    fact: 'on a Swedish computer the popup speaks Swedish, and numbers stand as they are dialled in Sweden',
+    computer: { language: 'sv', timeZone: 'Europe/Stockholm' },
+    run: async (driver, served) => {
+      const popup = await readDemo(driver, served);
+      await popup.says('listitem', 'ny');
+      await popup.press('Control+Enter');
+      await popup.says('status', 'Sparade 12 kontakter');
+      await popup.type('it chef');
+      await popup.says('option', 'Leif Persson');
+      await popup.press('Enter');
+      await popup.says('status', 'Kopierade 073-313 58 10, mobil: Leif Persson, IT-chef');
+      expect(await driver.readClipboard()).toBe('073-313 58 10');
+    },
+  },
 ];
 
 async function readDemo(driver: Driver, served: Served): Promise<Popup> {
