@@ -144,9 +144,9 @@ async function readClipboard(context: BrowserContext): Promise<string> {
   return text;
 }
 
-/** A connection made before the click does not see the popup, so each look is a new one. */
+/** A connection made before the click does not see the popup, so each look is a new one. It waits for pages that are busy. */
 async function popupOf(debugging: string, id: string): Promise<Page> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 20_000;
   while (Date.now() < end) {
     const browser = await chromium.connectOverCDP(debugging);
     const pages = browser.contexts().flatMap((context) => context.pages());
