@@ -1,5 +1,5 @@
 import type { PostalAddress } from '../contact/postal-address.ts';
-import { contains, lexiconOf, wordsOf } from './clues/lexicon.ts';
+import { contains, covers, lexiconOf, wordsOf } from './clues/lexicon.ts';
 import { readName } from './clues/names.ts';
 import { bare, LEAST_NAME, workOf } from './clues/phrases.ts';
 import type { Page } from './page.ts';
@@ -20,15 +20,20 @@ export function inherit(readings: readonly Reading[], page: Page): Reading[] {
   });
 }
 
+/** "Presskontakter" on a line of its own heads what follows, also where nothing marks it as a heading; as bold text, any other ends it. */
+const IMPLIED = 8;
+
 /**
- * For each line the headings it stands under, nearest first. A bold line is the weakest heading: any other ends it. Names of people
+ * For each line the headings it stands under, nearest first. A bold line is a weak heading: any other but an implied one ends it. Names of people
  * end none, for cards are at times set as headings of the same rank as the one over them.
  */
 function headingsAbove({ lines, languages, vocabulary }: Page): string[][] {
   const witnesses = { lexicon: lexiconOf(languages), ...vocabulary, localParts: [], organization: new Set<string>() };
   const isName = (text: string): boolean => (readName(text, witnesses, { alone: true, headed: true })?.weight ?? 0) >= LEAST_NAME;
   let open: { level: number; text: string }[] = [];
-  return lines.map(({ heading, text }) => {
+  return lines.map(({ heading: marked, text }) => {
+    const heading =
+      marked ?? (text.length <= LONGEST_HEADING && covers(witnesses.lexicon.contactHeadings, wordsOf(text)) ? IMPLIED : undefined);
     // A heading stands under those of higher rank only.
     const above = open.filter(({ level }) => heading === undefined || level < heading || isName(text)).map((found) => found.text);
     if (heading !== undefined && text.length <= LONGEST_HEADING && !isName(text))

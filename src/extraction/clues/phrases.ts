@@ -31,6 +31,11 @@ export function phrasesOf(text: string, start: number, witnesses: NameWitnesses,
       ...partAt(text, start, words[afterMark]?.start ?? 0, witnesses, { marked: true }),
     ];
   }
+  const mark = markAtEnd(text, words, lexicon);
+  if (mark > 0) {
+    const from = words[mark]?.start ?? 0;
+    return [...phrasesOf(text.slice(0, from).trimEnd(), start, witnesses, { marked: true }), phrase('press', text, start, from, undefined)];
+  }
   const behindMark = setting.marked ? unitAndTitle(text, start, words, lexicon, true) : undefined;
   const parted =
     behindMark ?? partNameAndWork(text, start, words, witnesses) ?? unitAndTitle(text, start, words, lexicon, setting.marked === true);
@@ -85,6 +90,25 @@ function lastMatch(matcher: Lexicon['units'], words: readonly Word[]): number {
 
 function startsAnew(word: Word | undefined): boolean {
   return word !== undefined && /^[\p{Lu}\d]/u.test(word.text);
+}
+
+/** Shorter words name the press and mark nobody: "Stabsstelle Presse" is a unit. */
+const SHORTEST_MARK = 9;
+
+/** Where the mark begins that a text ends with ("Informatör Presskontakt"): what heads contacts too, and is no title, as "Pressansvarig" is. 0 where there is none. */
+function markAtEnd(text: string, words: readonly Word[], lexicon: Lexicon): number {
+  return Math.max(
+    0,
+    words.findLastIndex(
+      (word, at) =>
+        startsAnew(word) &&
+        text.length - word.start >= SHORTEST_MARK &&
+        lexicon.press(words, at) === words.length - at &&
+        lexicon.contactHeadings(words, at) === words.length - at &&
+        lexicon.jobTitles(words, at) === 0 &&
+        !/^\p{Ll}{1,3}$/u.test(words[at - 1]?.text ?? ''),
+    ),
+  );
 }
 
 /** "Presskontakt" is a mark; "Pressekreterare" is a title that marks as well. */

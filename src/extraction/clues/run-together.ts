@@ -50,10 +50,16 @@ export function titleStart(words: readonly Word[], at: number, lexicon: Lexicon)
 }
 
 function rightOf(words: readonly Word[], at: number, end: number, lexicon: Lexicon): number {
-  if (lexicon.openTitles(words, at) > 0) return words.length;
+  if (lexicon.openTitles(words, at) > 0) return fieldEnd(words, end, lexicon);
   let to = end;
-  while (to < words.length && (isLower(words[to]) || isLower(words[to - 1], SHORT))) to += 1;
+  while (to < words.length && (isLower(words[to]) || (isLower(words[to - 1], SHORT) && lexicon.jobTitles(words, to - 1) === 0))) to += 1;
   return to;
+}
+
+/** "Leiterin Kommunikation Abteilung Presse": the unit's own noun ends what an open title speaks of, unless it follows the title at once. */
+function fieldEnd(words: readonly Word[], end: number, lexicon: Lexicon): number {
+  const unit = words.findIndex((_, index) => index > end && lexicon.units(words, index) > 0 && !isLower(words[index - 1]));
+  return unit < 0 ? words.length : unit;
 }
 
 /** Prepositions and conjunctions end no part. */

@@ -62,7 +62,7 @@ export const fi: Language = {
     yhteydenottopyyntö, lisätietoja, lisätiedot, lisätietoa, lisätietoja antaa, lisätietoja antavat, lisätietoja tiedotusvälineille,
     lisätietoja medialle, lisätietoja toimittajille, lisätietojen antajat, lisätietoja aiheesta, lisätietoja ja haastattelupyynnöt,
     lisätiedot ja haastattelupyynnöt, tiedustelut, tiedustelut ja haastattelupyynnöt, kysymykset, kysyttävää, kysy lisää, lisäinformaatiota,
-    mediakontakti, mediakontaktit, mediayhteydet, median yhteyshenkilöt, lehdistökontaktit, henkilöstö, henkilökunta, henkilöt, työntekijät,
+    mediakontakti, mediakontaktit, mediayhteydet, median yhteyshenkilöt, lehdistökontakti, lehdistökontaktit, henkilöstö, henkilökunta, henkilöt, työntekijät,
     tiimi, tiimimme, johto, johtoryhmä, hallitus, toimisto, hallinto, asiantuntijat, ota yhteyttä meihin, puhelinluettelo, henkilöhaku,
     henkilöstön yhteystiedot, toimiston yhteystiedot, contact, contacts, haastattelut, haastattelupyynnöt, toimihenkilöt, luottamushenkilöt,
     palvelupisteet, viestinnän yhteystiedot, kontakti, ota yhteys, lisätietoja ja yhteystiedot
