@@ -13,6 +13,7 @@ const PACKAGES_IN_BROWSER = [
   'dexie',
   'libphonenumber-js/max',
   'parse5',
+  'qr',
   'webextension-polyfill',
 ];
 

@@ -25,6 +25,7 @@ const LIVES_IN: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js': ['src/contact/'],
   parse5: ['src/page/parse.ts'],
   dexie: ['src/directory/'],
+  qr: ['src/exchange/'],
   tsdav: ['src/carddav/'],
   'webextension-polyfill': ['src/browser/'],
   preact: ['src/ui/', 'src/popup.tsx', 'src/panel.tsx', 'src/directory.tsx', 'src/options.tsx'],

@@ -1,0 +1,66 @@
+import { characters, octets, oneLine, severalLines } from './plain-text.ts';
+
+/** One property as it will be written: `value` is escaped already, `parameters` come from our own words only and are not quoted. */
+export type Property = {
+  name: string;
+  value: string;
+  parameters?: string[];
+  /** What a property and its label have in common: both get one group ("item1."). */
+  label?: string;
+};
+
+const LONGEST = 75;
+
+/** The lines of properties, folded and each ended with CRLF (RFC 2426 2.6, RFC 6350 3.2). */
+export function linesOf(properties: readonly Property[]): string {
+  let groups = 0;
+  return properties
+    .flatMap((property) => {
+      if (property.label === undefined) return [lineOf(property)];
+      groups += 1;
+      // Apple's way to name a number, which Google and most servers read too; others skip a property that they do not know.
+      return [`item${groups}.${lineOf(property)}`, `item${groups}.X-ABLabel:${textValue(property.label)}`];
+    })
+    .map((line) => `${folded(line)}\r\n`)
+    .join('');
+}
+
+/** One line of text, escaped: a backslash, comma, semicolon or line break in it ends or parts no value (RFC 6350 3.4). */
+export function textValue(text: string): string {
+  return escaped(oneLine(text));
+}
+
+/** Several lines of text, escaped; their breaks are written as "\n". */
+export function linesValue(text: string): string {
+  return escaped(severalLines(text)).replaceAll('\n', '\\n');
+}
+
+/** A structured value: its components, each escaped and maybe empty, parted by semicolons. */
+export function components(texts: readonly (string | undefined)[]): string {
+  return texts.map((text) => textValue(text ?? '')).join(';');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\,;]/g, '\\$&');
+}
+
+function lineOf({ name, parameters = [], value }: Property): string {
+  return `${[name, ...parameters].join(';')}:${value}`;
+}
+
+/** At most 75 octets a line, the space that continues it counted. What a reader sees as one character is not parted. */
+function folded(line: string): string {
+  if (octets(line) <= LONGEST) return line;
+  const lines: string[] = [];
+  let [current, size] = ['', 0];
+  for (const character of characters(line, LONGEST - 1)) {
+    const more = octets(character);
+    if (size + more > LONGEST) {
+      lines.push(current);
+      [current, size] = [' ', 1];
+    }
+    current += character;
+    size += more;
+  }
+  return [...lines, current].join('\r\n');
+}
