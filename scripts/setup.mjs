@@ -1,16 +1,19 @@
 // Makes ready what the other commands need: the npm packages and the programs beside Node. Plain JavaScript without packages, because it
-// runs in a bare clone. Usage: node scripts/setup.mjs [--packages-only]
+// runs in a bare clone. Usage: node scripts/setup.mjs [--packages-only | PROGRAM…] (without words: all that the tests use)
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findProgram, PROGRAMS } from './programs.mjs';
 
+/** Ubuntu's packages of these names are missing, or only fetch a snap. */
+const ON_UBUNTU_A_SNAP = ['chromium', 'firefox-esr'];
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 checkNode();
 installPackages();
-if (!process.argv.includes('--packages-only')) installPrograms();
+if (!process.argv.includes('--packages-only')) installPrograms(wantedPrograms(process.argv.slice(2)));
 
 function checkNode() {
   const { engines } = readJson(join(root, 'package.json'));
@@ -42,15 +45,37 @@ function packagesMatchLock() {
   return want.every(([place, { version, optional }]) => place === '' || have[place]?.version === version || (optional && !have[place]));
 }
 
-function installPrograms() {
-  const missing = Object.keys(PROGRAMS).filter((name) => findProgram(name) === undefined);
+/** @param {string[]} named @returns {string[]} */
+function wantedPrograms(named) {
+  const unknown = named.filter((name) => !(name in PROGRAMS));
+  if (unknown.length > 0) stop(`${unknown.join(', ')} is no program that is used here; there are ${Object.keys(PROGRAMS).join(', ')}.`);
+  return named.length > 0 ? named : Object.keys(PROGRAMS);
+}
+
+/** @param {string[]} wanted */
+function installPrograms(wanted) {
+  const missing = missingOf(wanted);
   if (missing.length === 0) return;
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) stop(askFor(missing));
-  say(`Installing ${missing.join(', ')} with apt-get …`);
-  apt(['update', '-qq']);
-  apt(['install', '-y', '-qq', '--no-install-recommends', ...missing]);
-  const still = missing.filter((name) => findProgram(name) === undefined);
-  if (still.length > 0) stop(`apt-get installed ${still.join(', ')}, but no such program is found. ${askFor(still)}`);
+  const offered = missing.filter((name) => !ON_UBUNTU_A_SNAP.includes(name) || !isUbuntu());
+  if (offered.length > 0) {
+    say(`Installing ${offered.join(', ')} with apt-get …`);
+    apt(['update', '-qq']);
+    apt(['install', '-y', '-qq', '--no-install-recommends', ...offered]);
+  }
+  const still = missingOf(missing);
+  const vain = still.filter((name) => offered.includes(name));
+  if (vain.length > 0) say(`apt-get installed ${vain.join(', ')}, but no such program is found.`);
+  if (still.length > 0) stop(askFor(still));
+}
+
+/** @param {string[]} wanted */
+function missingOf(wanted) {
+  return wanted.filter((name) => findProgram(name) === undefined);
+}
+
+function isUbuntu() {
+  return existsSync('/etc/os-release') && /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
 /** @param {string[]} words */
@@ -63,11 +88,14 @@ function apt(words) {
 function askFor(missing) {
   const ways = Object.entries(PROGRAMS).filter(([name]) => missing.includes(name));
   return ways
-    .map(
-      ([name, { from, variable }]) =>
-        `${name} is missing: on Debian or Ubuntu "sudo apt-get install ${name}", elsewhere from ${from}; or set ${variable} to where it lies.`,
-    )
+    .map(([name, { from, variable }]) => `${name} is missing: ${fromApt(name)}elsewhere from ${from}; or set ${variable} to where it lies.`)
     .join('\n');
+}
+
+/** @param {string} name */
+function fromApt(name) {
+  if (!ON_UBUNTU_A_SNAP.includes(name)) return `on Debian or Ubuntu "sudo apt-get install ${name}", `;
+  return `on Debian "sudo apt-get install ${name}" (Ubuntu has only a snap, which sees neither our build nor our profiles), `;
 }
 
 /** @param {string} path */
