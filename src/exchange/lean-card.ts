@@ -2,11 +2,14 @@ import type { Contact, Organization } from '../contact/contact.ts';
 import type { PhoneNumber } from '../contact/phone-number.ts';
 import type { Card } from './card.ts';
 
-/** Fields as a code leaves them out. `phones` and `emails`: all but the best; `units`: all but the organization's name. */
+/** Fields as a code leaves them out. `phones` and `emails`: some, never the best; `units`: all but the organization's name. */
 export type LeftOut = 'note' | 'tags' | 'pages' | 'address' | 'emails' | 'phones' | 'labels' | 'units' | 'jobTitle';
 
 /** A card that says less than another, and what it leaves out. */
 export type LeanCard = { card: Card; leftOut: LeftOut[] };
+
+// More numbers than a code could hold: with the others it would be tried in vain.
+const MOST_CHANNELS = 12;
 
 /**
  * The card with less and less in it, the least missed left out first. None of them has note, hours, tags or pages; the last has name,
@@ -14,15 +17,21 @@ export type LeanCard = { card: Card; leftOut: LeftOut[] };
  */
 export function leanVersions({ contact, ...card }: Card): LeanCard[] {
   const { note: _note, tags: _tags, ...bare } = card;
-  const versions: LeanCard[] = [{ card: { ...bare, contact, sources: [] }, leftOut: neverScanned({ contact, ...card }) }];
-  for (const { leaves, without } of STEPS) {
-    const last = versions.at(-1);
-    const less = last && without(last.card.contact);
-    if (less) versions.push({ card: { ...last.card, contact: less }, leftOut: [...last.leftOut, leaves] });
-  }
+  const [phones, emails] = [contact.phones.slice(0, MOST_CHANNELS), contact.emails.slice(0, MOST_CHANNELS)];
+  const first = { ...bare, contact: { ...contact, phones, emails }, sources: [] };
+  const versions: LeanCard[] = [{ card: first, leftOut: neverScanned({ contact, ...card }) }];
+  for (const step of STEPS) versions.push(...withLessAndLess(versions.at(-1), step));
   return versions;
 }
 
+function withLessAndLess(from: LeanCard | undefined, step: Step): LeanCard[] {
+  const contact = from && step.without(from.card.contact);
+  if (!contact) return [];
+  const less = { card: { ...from.card, contact }, leftOut: [...new Set([...from.leftOut, step.leaves])] };
+  return [less, ...withLessAndLess(less, step)];
+}
+
+/** What no code holds. */
 function neverScanned({ contact, note, tags, sources }: Card): LeftOut[] {
   const hasNote = note !== undefined || contact.phones.some(({ hours }) => hours !== undefined);
   const hasTags = contact.press === true || (tags ?? []).length > 0;
@@ -30,15 +39,19 @@ function neverScanned({ contact, note, tags, sources }: Card): LeftOut[] {
     ...(hasNote ? (['note'] as const) : []),
     ...(hasTags ? (['tags'] as const) : []),
     ...(sources.length > 0 ? (['pages'] as const) : []),
+    ...(contact.phones.length > MOST_CHANNELS ? (['phones'] as const) : []),
+    ...(contact.emails.length > MOST_CHANNELS ? (['emails'] as const) : []),
   ];
 }
 
-/** Each says nothing where there is nothing to leave out. */
-const STEPS: readonly { leaves: LeftOut; without: (contact: Contact) => Contact | undefined }[] = [
+/** Leaves one thing out, again and again; says nothing where there is nothing to leave out. */
+type Step = { leaves: LeftOut; without: (contact: Contact) => Contact | undefined };
+
+const STEPS: readonly Step[] = [
   { leaves: 'address', without: withoutAddress },
-  { leaves: 'emails', without: withOneEmail },
+  { leaves: 'emails', without: withoutLastEmail },
   { leaves: 'labels', without: withoutLabels },
-  { leaves: 'phones', without: withOnePhone },
+  { leaves: 'phones', without: withoutLeastPhone },
   { leaves: 'units', without: withoutUnits },
   { leaves: 'jobTitle', without: withoutJobTitle },
 ];
@@ -49,8 +62,8 @@ function withoutAddress(contact: Contact): Contact | undefined {
   return { ...contact, organization };
 }
 
-function withOneEmail(contact: Contact): Contact | undefined {
-  return contact.emails.length > 1 ? { ...contact, emails: contact.emails.slice(0, 1) } : undefined;
+function withoutLastEmail(contact: Contact): Contact | undefined {
+  return contact.emails.length > 1 ? { ...contact, emails: contact.emails.slice(0, -1) } : undefined;
 }
 
 function withoutLabels(contact: Contact): Contact | undefined {
@@ -59,10 +72,11 @@ function withoutLabels(contact: Contact): Contact | undefined {
   return { ...contact, phones: phones.map(unlabelled), emails: emails.map(({ address }) => ({ address })) };
 }
 
-function withOnePhone(contact: Contact): Contact | undefined {
+/** A fax first, then the last: they stand in the order one would try them. */
+function withoutLeastPhone(contact: Contact): Contact | undefined {
   const { phones } = contact;
-  const best = phones.find(({ features }) => !features.includes('fax')) ?? phones[0];
-  return phones.length > 1 && best ? { ...contact, phones: [best] } : undefined;
+  const least = phones.findLast(({ features }) => features.includes('fax')) ?? phones.at(-1);
+  return phones.length > 1 ? { ...contact, phones: phones.filter((phone) => phone !== least) } : undefined;
 }
 
 /** An office without a name is called by its unit. */

@@ -1,23 +1,20 @@
-// CR, LF, CRLF, VT, FF, NEL and Unicode's two separators, and the separators of files, groups, records and units at which some readers
-// end a line too (Python's splitlines).
+// Each ends a line for some reader (CRLF is one): LF, CR, VT, FF, NEL, Unicode's two separators, and three of ASCII's four (Python's splitlines).
 const LINE_BREAKS = /\r\n|[\n\r\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/g;
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g;
-// What makes a text read in another direction than it is written: marks, embeddings, overrides, isolates.
-const BIDI_CONTROLS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
-// Half a character, which has no UTF-8, and the code that a reader may take for the mark of another byte order.
+const BREAKS_AND_CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+const CONTROLS_BUT_LF = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]+/g;
+// Half a character, which has no UTF-8, and what a reader may take for a mark of byte order.
 const NO_CHARACTERS = /[\p{Surrogate}\ufffe\uffff]/gu;
+// Marks, embeddings, overrides and isolates, by which a text reads otherwise than it is written.
+const BIDI_CONTROLS = /\p{Bidi_Control}/gu;
 
-/** Text for a field of one line: every line break and run of control characters is one space, nothing turns the reading direction. */
+/** Text for a field of one line: each run of line breaks and control characters is one space, nothing turns the reading direction. */
 export function oneLine(text: string): string {
-  return withoutTricks(text).replace(LINE_BREAKS, ' ').replace(CONTROLS, ' ').trim();
+  return withoutTricks(text).replace(BREAKS_AND_CONTROLS, ' ').trim();
 }
 
-/** Text that may have several lines: each kind of line break is "\n", other control characters are one space. */
+/** Text that may have several lines: each kind of line break is "\n", a run of other control characters is one space. */
 export function severalLines(text: string): string {
-  return withoutTricks(text)
-    .replace(LINE_BREAKS, '\n')
-    .replace(CONTROLS, (run) => run.replaceAll(/[^\n]+/g, ' '))
-    .trim();
+  return withoutTricks(text).replace(LINE_BREAKS, '\n').replace(CONTROLS_BUT_LF, ' ').trim();
 }
 
 /** How many octets a text has in UTF-8. */

@@ -27,6 +27,9 @@ const QUIET_ZONE = 4;
 // In vCard's order; the rest is for programs, and a phone that scans a card does without.
 const SCANNED = new Set(['VERSION', 'X-ABShowAs', 'FN', 'N', 'ORG', 'TITLE', 'TEL', 'EMAIL', 'ADR']);
 
+// What a phone takes for granted, or sees by the order.
+const SPARE = new Set(['TYPE=VOICE', 'TYPE=INTERNET', 'TYPE=PREF']);
+
 /** The code of a card, with only what fits a code that phones read well; nothing where even name, organization and one number are too long. */
 export function codeOf(card: Card, words: CardWords): CardCode | undefined {
   const lean = leanVersions(card).find(({ card: version }) => octets(leanText(version, words)) <= MOST_OCTETS);
@@ -42,8 +45,12 @@ export function codesOf(cards: readonly Card[], words: CardWords): (CardCode | u
 }
 
 function leanText(card: Card, words: CardWords): string {
-  const scanned: Property[] = propertiesOf(card, { version: '3.0', words }).filter(({ name }) => SCANNED.has(name));
-  return linesOf([{ name: 'BEGIN', value: 'VCARD' }, ...scanned, { name: 'END', value: 'VCARD' }]);
+  const scanned = propertiesOf(card, { version: '3.0', words }).filter(({ name }) => SCANNED.has(name));
+  return linesOf([{ name: 'BEGIN', value: 'VCARD' }, ...scanned.map(terse), { name: 'END', value: 'VCARD' }]);
+}
+
+function terse({ parameters = [], ...property }: Property): Property {
+  return { ...property, parameters: parameters.filter((parameter) => !SPARE.has(parameter)) };
 }
 
 /** One rectangle for each run of dark modules in a row. */

@@ -13,10 +13,12 @@ const TYPES: Readonly<Record<PhoneFeature, readonly string[]>> = {
   // In this order: of several types, Android takes the first that it knows, and "voice" says least.
   mobile: ['CELL'],
   fax: ['WORK', 'FAX'],
-  'main-number': ['WORK', 'MAIN'],
+  'main-number': ['WORK'],
   duty: ['WORK'],
   voice: ['WORK'],
 };
+// Apple and Google read the one; RFC 7852 registers the other for 4.0.
+const SWITCHBOARD: Readonly<Record<Version, string>> = { '3.0': 'MAIN', '4.0': 'MAIN-NUMBER' };
 const TOLD = ['fax', 'main-number', 'mobile', 'duty', 'voice'] as const;
 
 /** TEL for each number that can be dialled. The first that is no fax is the preferred one. */
@@ -25,7 +27,7 @@ export function phoneProperties(phones: readonly PhoneNumber[], words: CardWords
   const preferred = dialled.find(({ features }) => !features.includes('fax'));
   return dialled.map((phone) => {
     const { value, parameters } = valueOf(phone, version);
-    const types = typesOf(phoneTypes(phone), phone === preferred, version);
+    const types = typesOf(phoneTypes(phone, version), phone === preferred, version);
     return { name: 'TEL', parameters: [...parameters, ...types], value, ...labelled(labelOf(phone, words)) };
   });
 }
@@ -59,9 +61,10 @@ function valueOf({ number, extension }: PhoneNumber, version: Version): { value:
   return isUri ? { value: `tel:${number};ext=${extension}`, parameters: ['VALUE=uri'] } : { value: number, parameters: [] };
 }
 
-function phoneTypes({ features }: PhoneNumber): string[] {
+function phoneTypes({ features }: PhoneNumber, version: Version): string[] {
   const feature = TOLD.find((one) => features.includes(one)) ?? 'voice';
-  return [...TYPES[feature], ...(feature === 'fax' ? [] : ['VOICE'])];
+  if (feature === 'fax') return [...TYPES.fax];
+  return [...TYPES[feature], ...(feature === 'main-number' ? [SWITCHBOARD[version]] : []), 'VOICE'];
 }
 
 function labelOf({ label, features, extension }: PhoneNumber, words: CardWords): string {

@@ -25,7 +25,10 @@ export function linesOf(properties: readonly Property[]): string {
     .join('');
 }
 
-/** One line of text, escaped: a backslash, comma, semicolon or line break in it ends or parts no value (RFC 6350 3.4). */
+/**
+ * One line of text, escaped (RFC 6350 3.4). Semicolons stay: they part nothing here, and though RFC 2426 escapes them too, Thunderbird and
+ * Nextcloud would show the backslash, while no reader is known to stop at one.
+ */
 export function textValue(text: string): string {
   return escaped(oneLine(text));
 }
@@ -37,11 +40,21 @@ export function linesValue(text: string): string {
 
 /** A structured value: its components, each escaped and maybe empty, parted by semicolons. */
 export function components(texts: readonly (string | undefined)[]): string {
-  return texts.map((text) => textValue(text ?? '')).join(';');
+  return texts.map((text) => escaped(onePart(text ?? '')).replaceAll(';', '\\;')).join(';');
+}
+
+/** A list of texts, each escaped. */
+export function textList(texts: readonly string[]): string {
+  return texts.map((text) => escaped(onePart(text))).join(',');
+}
+
+/** One line for a component or list, without a closing backslash: behind one the same two readers take any separator for escaped. */
+export function onePart(text: string): string {
+  return oneLine(text).replace(/[\\\s]+$/, '');
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\,;]/g, '\\$&');
+  return text.replace(/[\\,]/g, '\\$&');
 }
 
 function lineOf({ name, parameters = [], value }: Property): string {

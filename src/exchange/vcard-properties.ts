@@ -4,7 +4,7 @@ import type { Card, CardWords } from './card.ts';
 import { namePartsOf } from './name-parts.ts';
 import { oneLine } from './plain-text.ts';
 import { emailProperties, phoneProperties, typesOf, type Version } from './vcard-channels.ts';
-import { components, linesValue, type Property, textValue } from './vcard-lines.ts';
+import { components, linesValue, onePart, type Property, textList, textValue } from './vcard-lines.ts';
 import { noteOf } from './vcard-note.ts';
 
 export type Format = { version: Version; words: CardWords };
@@ -59,7 +59,7 @@ function nameProperties(card: Card): Property[] {
 /** ORG, units outermost first. A desk's own name is the innermost, since readers that show companies show no FN. */
 function organizationProperties({ contact }: Card): Property[] {
   const { name, units } = partsOf(contact.organization ?? {});
-  const desk = contact.kind === 'office' ? oneLine(contact.name ?? '') : '';
+  const desk = contact.kind === 'office' ? onePart(contact.name ?? '') : '';
   const inner = [...units, ...(desk === '' || desk === name || units.includes(desk) ? [] : [desk])];
   // The first component is the organization's: where only a desk is known, it stands for itself.
   const all = name === '' && contact.kind === 'office' ? inner : [name, ...inner];
@@ -67,13 +67,13 @@ function organizationProperties({ contact }: Card): Property[] {
 }
 
 function partsOf({ name, units }: Organization): { name: string; units: string[] } {
-  return { name: oneLine(name ?? ''), units: (units ?? []).map(oneLine).filter((unit) => unit !== '') };
+  return { name: onePart(name ?? ''), units: (units ?? []).map(onePart).filter((unit) => unit !== '') };
 }
 
 /** ADR: post box and extension stay empty (RFC 6350 6.3.1), region is not known. */
 function addressProperties(address: PostalAddress | undefined, { language }: CardWords, version: Version): Property[] {
   const { street, postalCode, locality, country } = address ?? {};
-  if ([street, postalCode, locality, country].every((part) => oneLine(part ?? '') === '')) return [];
+  if ([street, postalCode, locality, country].every((part) => onePart(part ?? '') === '')) return [];
   const code = country !== undefined && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : undefined;
   const named = code === undefined ? country : (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code);
   // RFC 8605: the country's code beside its name.
@@ -88,17 +88,18 @@ function pageProperties({ sources }: Card, version: Version): Property[] {
   return [...addresses].map((value) => ({ name: 'URL', parameters: typesOf(['WORK'], false, version), value }));
 }
 
-/** A web address as URI (RFC 3986). Readers that take a URL for text would end it at a comma or read a backslash as an escape. */
+/** A web address as RFC 3986 has it, and a comma encoded: readers that take a URL for text would end it there. */
 function webAddress(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, href } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? href.replaceAll(',', '%2C').replaceAll('\\', '%5C') : undefined;
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  return href.replace(/[^\w\-.~:/?#[\]@!$&'()*+;=%]/g, encodeURIComponent);
 }
 
 function categoryProperties({ contact, tags }: Card, { press }: CardWords): Property[] {
-  const all = [...(tags ?? []), ...(contact.press ? [press] : [])].map(oneLine).filter((tag) => tag !== '');
+  const all = [...(tags ?? []), ...(contact.press ? [press] : [])].map(onePart).filter((tag) => tag !== '');
   const once = all.filter((tag, at) => all.findIndex((other) => other.toLowerCase() === tag.toLowerCase()) === at);
-  return once.length === 0 ? [] : [{ name: 'CATEGORIES', value: once.map(textValue).join(',') }];
+  return once.length === 0 ? [] : [{ name: 'CATEGORIES', value: textList(once) }];
 }
 
 /** REV, and in 4.0 CREATED (RFC 9554 3.1): when the contact was first seen. */
