@@ -1,4 +1,4 @@
-import { characters, octets, oneLine } from './plain-text.ts';
+import { beginning, octets, oneLine } from './plain-text.ts';
 
 // Most file systems take 255 octets a name; the browser puts " (1)" behind one that is there already.
 const LONGEST = 255 - ' (1000)'.length;
@@ -7,7 +7,7 @@ const REFUSED = /[/\\:*?"<>|]+/g;
 // Marks without a width, which make two names look alike. Joiners stay: emoji and several scripts need them.
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 // What Windows takes for a device whatever follows behind a dot; the raised digits count as digits there.
-const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3])(?:[ .]|$)/i;
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
 
 /**
  * A file's name that every system takes: `stem` ("Leif Persson", "12 contacts") made harmless, then "." and `ending` ("vcf"), which are
@@ -18,20 +18,9 @@ export function fileName(stem: string, ending: string, otherwise: string): strin
   const plain = oneLine(stem).normalize('NFC').replace(UNSEEN, '').replace(REFUSED, ' ').replace(/\s+/g, ' ');
   const bare = withoutEdges(plain) || otherwise;
   const safe = DEVICE.test(bare) ? `_${bare}` : bare;
-  return `${withoutEdges(shortened(safe, LONGEST - octets(`.${ending}`)))}.${ending}`;
+  return `${withoutEdges(beginning(safe, LONGEST - octets(`.${ending}`)))}.${ending}`;
 }
 
 function withoutEdges(name: string): string {
   return name.replace(/^[\s.]+|[\s.]+$/g, '');
-}
-
-/** The longest beginning of whole characters that has at most so many octets. */
-function shortened(name: string, most: number): string {
-  let [kept, size] = ['', 0];
-  for (const character of characters(name, most)) {
-    size += octets(character);
-    if (size > most) return kept;
-    kept += character;
-  }
-  return kept;
 }

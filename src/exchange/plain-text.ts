@@ -24,14 +24,30 @@ export function octets(text: string): number {
   return count;
 }
 
-/** A text as the characters that a reader sees, each of which stays whole; one of more than `most` octets comes apart into code points. */
-export function characters(text: string, most: number): string[] {
-  if (ASCII.test(text)) return [...text];
-  return [...segmenter.segment(text)].flatMap(({ segment }) => (octets(segment) > most ? [...segment] : [segment]));
+/**
+ * The longest beginning of a text that has at most so many octets and ends where a reader sees a character end; inside one that is longer
+ * than that by itself, between two code points. Looks no further than it must, so that a long text can be cut piece by piece.
+ */
+export function beginning(text: string, most: number): string {
+  const end = fitting(text, most);
+  if (end === text.length) return text;
+  const start = graphemes.segment(text.slice(0, end + 2)).containing(end)?.index ?? 0;
+  return text.slice(0, start > 0 ? start : end);
 }
 
-const ASCII = /^[\u0020-\u007e]*$/;
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** How long a beginning fits, in units of UTF-16; it ends between two code points. */
+function fitting(text: string, most: number): number {
+  let [end, left] = [0, most];
+  while (end < text.length) {
+    const codePoint = text.codePointAt(end) ?? 0;
+    left -= octetsOf(codePoint);
+    if (left < 0) return end;
+    end += codePoint > 0xffff ? 2 : 1;
+  }
+  return end;
+}
 
 function withoutTricks(text: string): string {
   return text.replace(NO_CHARACTERS, '\ufffd').replace(BIDI_CONTROLS, '');

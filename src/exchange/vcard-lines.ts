@@ -1,4 +1,4 @@
-import { characters, octets, oneLine, severalLines } from './plain-text.ts';
+import { beginning, oneLine, severalLines } from './plain-text.ts';
 
 /** One property as it will be written: `value` is escaped already, `parameters` come from our own words only and are not quoted. */
 export type Property = {
@@ -63,17 +63,11 @@ function lineOf({ name, parameters = [], value }: Property): string {
 
 /** At most 75 octets a line, the space that continues it counted. What a reader sees as one character is not parted. */
 function folded(line: string): string {
-  if (octets(line) <= LONGEST) return line;
   const lines: string[] = [];
-  let [current, size] = ['', 0];
-  for (const character of characters(line, LONGEST - 1)) {
-    const more = octets(character);
-    if (size + more > LONGEST) {
-      lines.push(current);
-      [current, size] = [' ', 1];
-    }
-    current += character;
-    size += more;
+  for (let rest = line, room = LONGEST; rest !== ''; room = LONGEST - 1) {
+    const piece = beginning(rest, room);
+    lines.push(piece);
+    rest = rest.slice(piece.length);
   }
-  return [...lines, current].join('\r\n');
+  return lines.join('\r\n ');
 }
