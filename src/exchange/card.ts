@@ -8,7 +8,10 @@ import type { Contact } from '../contact/contact.ts';
 export type Card = {
   /** UUID; the UID of its vCard, so that a second import finds the first. */
   id: string;
-  /** Its numbers in the order one would try them: the first that is no fax is marked as the preferred one. */
+  /**
+   * Its numbers in the order one would try them: the first that is no fax is marked as the preferred one. A phone shows all of them
+   * alike, so what only another site claims has no place here, unless its label says whose word it is.
+   */
   contact: Contact;
   /** The journalist's own words; may have several lines. */
   note?: string;

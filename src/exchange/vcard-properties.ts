@@ -34,10 +34,11 @@ export function propertiesOf(card: Card, { version, words }: Format): Property[]
 
 /** What a contact is called: FN must be there (RFC 6350 6.2.1), so the nearest word stands in for a missing name. */
 export function formattedName({ contact }: Card): string {
-  const { name, jobTitle, organization, emails, phones } = contact;
-  const words = [name, organization?.units?.at(-1), contact.kind === 'person' ? jobTitle : undefined, organization?.name];
+  const { kind, name, jobTitle, organization, emails, phones } = contact;
+  const place = [organization?.units?.at(-1), organization?.name];
+  const words = kind === 'person' ? [name, jobTitle, ...place] : [name, ...place, jobTitle];
   const channels = [emails[0]?.address, phones[0]?.number];
-  return [...words, jobTitle, ...channels].map((word) => oneLine(word ?? '')).find((word) => word !== '') ?? '?';
+  return [...words, ...channels].map((word) => oneLine(word ?? '')).find((word) => word !== '') ?? '?';
 }
 
 function kindProperties({ contact }: Card, version: Version): Property[] {

@@ -9,6 +9,7 @@ test.each([
   ['عبد الرحمن', 'عبد الرحمن.vcf'],
   ['👩🏽‍💻 Ada', '👩🏽‍💻 Ada.vcf'],
   ['Press/Media: Nord', 'Press Media Nord.vcf'],
+  ['Le\u200bif\u00ad \ufeffEkman', 'Leif Ekman.vcf'],
   ['Con Murphy', 'Con Murphy.vcf'],
   ['', 'kontakt.vcf'],
   ['...', 'kontakt.vcf'],

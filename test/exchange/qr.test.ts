@@ -73,11 +73,24 @@ describe('what is left out', () => {
     expect(code.leftOut).toEqual(['phones', 'units']);
   });
 
+  test('is said too of more numbers than a code is tried with, however many', () => {
+    const phones = Array.from({ length: 10_000 }, () => ({ number: '112', features: ['voice' as const] }));
+    const code = made(cardOf({ phones }));
+    expect(code.text.match(/^TEL/gm)).toHaveLength(12);
+    expect(code.leftOut).toEqual(['phones']);
+  });
+
   test('where even the name is too long, there is no code; the others keep their places', () => {
     const [first, second] = codesOf([cardOf({ name: 'Å'.repeat(300) }), SMALL], WORDS);
     expect(first).toBeUndefined();
     expect(second?.text).toContain('Leif Ekman');
   });
+});
+
+test('four light modules lie around a code, and none of them are its own', () => {
+  const { modules, size } = made(SMALL);
+  const dark = modules.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [Math.min(x, y, size - 1 - x, size - 1 - y)] : [])));
+  expect(Math.min(...dark)).toBe(4);
 });
 
 test('the path draws the same modules', () => {

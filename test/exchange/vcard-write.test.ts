@@ -104,8 +104,8 @@ describe('what is not there', () => {
     const { name: _, ...nameless } = cardOf({}).contact;
     const called = (values: object): string | undefined =>
       unfolded(writeVCards([{ ...cardOf({}), contact: { ...nameless, ...values } }], WORDS)).find((line) => line.startsWith('FN'));
-    expect(called({ jobTitle: 'IT-chef', organization: { name: 'Ekstads kommun' } })).toBe('FN:IT-chef');
-    expect(called({ organization: { name: 'Ekstads kommun', units: ['Växeln'] } })).toBe('FN:Växeln');
+    expect(called({ jobTitle: 'IT-chef', organization: { name: 'Ekstads kommun', units: ['Stab'] } })).toBe('FN:IT-chef');
+    expect(called({ kind: 'office', jobTitle: 'x', organization: { name: 'Ekstads kommun', units: ['Växeln'] } })).toBe('FN:Växeln');
     expect(called({ emails: [{ address: 'press@ekstad.example' }] })).toBe('FN:press@ekstad.example');
     expect(called({})).toBe('FN:?');
   });
