@@ -70,7 +70,7 @@ function phoneTypes({ features }: PhoneNumber, version: Version): string[] {
 function labelOf({ label, features, extension }: PhoneNumber, words: CardWords): string {
   const own = oneLine(label ?? '') || (features.includes('duty') ? words.duty : '');
   const dialledAfter = extension === undefined ? '' : `${words.extension} ${extension}`;
-  return [own, dialledAfter].filter((part) => part !== '').join(', ');
+  return [own, dialledAfter].filter((part) => part !== '').join(' ');
 }
 
 function labelled(label: string): { label?: string } {

@@ -25,10 +25,7 @@ export function linesOf(properties: readonly Property[]): string {
     .join('');
 }
 
-/**
- * One line of text, escaped (RFC 6350 3.4). Semicolons stay: they part nothing here, and though RFC 2426 escapes them too, Thunderbird and
- * Nextcloud would show the backslash, while no reader is known to stop at one.
- */
+/** One line of text, escaped. */
 export function textValue(text: string): string {
   return escaped(oneLine(text));
 }
@@ -40,7 +37,7 @@ export function linesValue(text: string): string {
 
 /** A structured value: its components, each escaped and maybe empty, parted by semicolons. */
 export function components(texts: readonly (string | undefined)[]): string {
-  return texts.map((text) => escaped(onePart(text ?? '')).replaceAll(';', '\\;')).join(';');
+  return texts.map((text) => escaped(onePart(text ?? ''))).join(';');
 }
 
 /** A list of texts, each escaped. */
@@ -48,13 +45,14 @@ export function textList(texts: readonly string[]): string {
   return texts.map((text) => escaped(onePart(text))).join(',');
 }
 
-/** One line for a component or list, without a closing backslash: behind one the same two readers take any separator for escaped. */
+/** One line for a component or list, without a closing backslash: Thunderbird and Nextcloud take the separator behind one for escaped. */
 export function onePart(text: string): string {
   return oneLine(text).replace(/[\\\s]+$/, '');
 }
 
+/** Semicolons too, where they part nothing (RFC 2426 4; RFC 6350 3.4 leaves it open): at a bare one in a note an iPhone stops reading. */
 function escaped(text: string): string {
-  return text.replace(/[\\,]/g, '\\$&');
+  return text.replace(/[\\,;]/g, '\\$&');
 }
 
 function lineOf({ name, parameters = [], value }: Property): string {

@@ -78,7 +78,7 @@ function phoneOf({ number, features, label, extension }: PhoneNumber, best: bool
         ? ['CELL', 'VOICE']
         : ['WORK', 'VOICE'];
   const said = [line(label) || (has('duty') ? 'Jour' : ''), extension === undefined ? '' : `ankn. ${extension}`];
-  return { name: 'TEL', types: [...types, ...(best ? ['PREF'] : [])], ...labelled(said.filter(Boolean).join(', ')), values: [number] };
+  return { name: 'TEL', types: [...types, ...(best ? ['PREF'] : [])], ...labelled(said.filter(Boolean).join(' ')), values: [number] };
 }
 
 function addressOf({

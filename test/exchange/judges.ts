@@ -54,12 +54,16 @@ function propertyOf(property: unknown): ReadProperty {
     ...(typeof group === 'string' ? { group } : {}),
     name: String(name).toUpperCase(),
     types: (typeof type === 'string' ? [type] : list(type)).map((one) => String(one).toUpperCase()),
-    // What it does not know it gives as written.
-    values: values.flat(2).map((value) => (kind === 'unknown' ? unescaped(String(value)) : String(value))),
+    values: STRUCTURED.has(String(name)) ? values.flat(2).map(String) : values.map((value) => plain(String(value), kind)),
   };
 }
 
-function unescaped(value: string): string {
+const STRUCTURED: ReadonlySet<string> = new Set(['n', 'org', 'adr']);
+
+/** What ical.js leaves to its caller: all escapes of a property it does not know, and those of semicolons in any text. */
+function plain(value: string, kind: unknown): string {
+  if (kind === 'text') return value.replaceAll('\\;', ';');
+  if (kind !== 'unknown') return value;
   return value.replace(/\\([\\,;nN])/g, (_, character: string) => (/n/i.test(character) ? '\n' : character));
 }
 

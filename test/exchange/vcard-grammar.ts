@@ -12,8 +12,8 @@ export function breaches(text: string): string[] {
   return [...wrongEnds, ...long, ...torn, ...cardsIn(unfolded(text)).flatMap(breachesOfCard)];
 }
 
-const TEXT = String.raw`(?:\\[\\,n]|[ \t!-+\--\[\]-~]|[^\u0000-\u007f])*`;
-const COMPONENT = String.raw`(?:\\[\\,;n]|[ \t!-+\--:<-\[\]-~]|[^\u0000-\u007f])*`;
+// Stricter than RFC 6350, which lets a semicolon stand bare where nothing is parted; RFC 2426 does not.
+const TEXT = String.raw`(?:\\[\\,;n]|[ \t!-+\--:<-\[\]-~]|[^\u0000-\u007f])*`;
 const URI = String.raw`[a-z][a-z\d+.-]*:(?:[\w\-.~:/?#\[\]@!$&'()*+,;=]|%[\da-f]{2}|%)*`;
 const TIMESTAMP = String.raw`\d{8}T\d{6}Z`;
 
@@ -24,12 +24,12 @@ const PROPERTIES: Readonly<Record<string, { value: string; most?: number }>> = {
   UID: { value: URI, most: 1 },
   KIND: { value: 'individual|group|org|location', most: 1 },
   FN: { value: TEXT },
-  N: { value: `${COMPONENT}(?:;${COMPONENT}){4}`, most: 1 },
-  ORG: { value: `${COMPONENT}(?:;${COMPONENT})*` },
+  N: { value: `${TEXT}(?:;${TEXT}){4}`, most: 1 },
+  ORG: { value: `${TEXT}(?:;${TEXT})*` },
   TITLE: { value: TEXT },
   TEL: { value: String.raw`\+?\d{2,15}|tel:\+\d{2,15};ext=\d+` },
   EMAIL: { value: TEXT },
-  ADR: { value: `${COMPONENT}(?:;${COMPONENT}){6}` },
+  ADR: { value: `${TEXT}(?:;${TEXT}){6}` },
   URL: { value: URI },
   CATEGORIES: { value: `${TEXT}(?:,${TEXT})*` },
   NOTE: { value: TEXT },

@@ -11,7 +11,7 @@ test('a person with everything, as version 3.0', () => {
     'FN:Leif Ekman',
     'N:Ekman;Leif;;;',
     'ORG:Ekstads kommun;Serviceförvaltningen;IT-enheten',
-    'TITLE:IT-chef; tf. kommunikationschef',
+    'TITLE:IT-chef\\; tf. kommunikationschef',
     'item1.TEL;TYPE=CELL;TYPE=VOICE;TYPE=PREF:+46701740610',
     'item1.X-ABLabel:direkt',
     'item2.TEL;TYPE=WORK;TYPE=MAIN;TYPE=VOICE:+46846500401',
@@ -66,6 +66,15 @@ test('version 4.0 says kind, preference, extension, country and first sight by i
     ]),
   );
   expect(lines.join('\n')).not.toMatch(/INTERNET|X-ABShowAs/);
+});
+
+// An iPhone shows a note up to its first bare semicolon, and nothing of the rest.
+test('no separator stands bare in a text', () => {
+  const [note = '', title = ''] = ['NOTE', 'TITLE'].map((name) =>
+    unfolded(writeVCards([cardOf({ jobTitle: 'a;b,c' }, { note: 'a;b,c\\;d' })], WORDS)).find((line) => line.startsWith(name)),
+  );
+  expect(note).toBe('NOTE:a\\;b\\,c\\\\\\;d');
+  expect(title).toBe('TITLE:a\\;b\\,c');
 });
 
 describe('lines', () => {
