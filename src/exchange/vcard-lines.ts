@@ -5,7 +5,7 @@ export type Property = {
   name: string;
   value: string;
   parameters?: string[];
-  /** What a property and its label have in common: both get one group ("item1."). */
+  /** What it is called beside its type ("direkt"): written in a property of its own, joined to this one by a group ("item1."). */
   label?: string;
 };
 
