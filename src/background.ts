@@ -1,1 +1,69 @@
-// Browser events become verbs of the directory here. So far the popup does everything itself, and nothing waits in the background.
+// Browser events become verbs of the directory here. Nothing is kept between events: the browser ends and starts this as it likes.
+import { readHome } from './browser/home.ts';
+import { counted, message } from './browser/locale.ts';
+import { keepMenus, onWish, type Wish } from './browser/menus.ts';
+import { keepOutcome, markIcon, type Outcome, openPopup } from './browser/outcome.ts';
+import { readPage } from './browser/page-access.ts';
+import type { Statement } from './contact/statement.ts';
+import { openDirectory } from './directory/directory.ts';
+import { extract } from './extraction/extract.ts';
+import { type PointedOut, readPointedAt } from './extraction/point.ts';
+import { fromText } from './page/from-text.ts';
+import { nameOf } from './ui/describe.ts';
+import { isTickedAtFirst } from './ui/stated.ts';
+
+keepMenus();
+onWish((wish) => {
+  const opening = openPopup();
+  void grant(wish, opening);
+});
+
+/** Reads, saves, and tells in the popup; where none could open, at the icon. */
+async function grant(wish: Wish, opening: Promise<boolean>): Promise<void> {
+  await keepOutcome({ of: wish.of, state: 'reading' });
+  const outcome = await outcomeOf(wish).catch((broken: unknown): Outcome => {
+    reportError(broken);
+    return { of: wish.of, state: 'failed' };
+  });
+  await keepOutcome(outcome);
+  if (!(await opening)) await markIcon(outcome, titleOf(outcome));
+}
+
+async function outcomeOf(wish: Wish): Promise<Outcome> {
+  const { country } = await readHome();
+  const home = country === undefined ? {} : { home: country };
+  const reading = await readPage(wish);
+  if ('page' in reading) {
+    const page = reading.page;
+    return told(wish, wish.of === 'page' ? { statements: extract(page, home).statements, unsure: false } : readPointedAt(page, home));
+  }
+  if (reading.refused !== 'refused' || wish.text === undefined) return { of: wish.of, state: reading.refused };
+  const alone = { ...fromText(wish.text), ...(wish.address === undefined ? {} : { address: wish.address }) };
+  return { ...(await told(wish, { statements: extract(alone, home).statements, unsure: false, words: wish.text })), aloof: true };
+}
+
+async function told({ of }: Wish, { statements, unsure, words }: PointedOut): Promise<Outcome> {
+  if (statements.length === 0) return { of, state: 'nobody', ...(words === undefined ? {} : { line: words }) };
+  return unsure ? { of, state: 'choose', statements } : save(of, statements);
+}
+
+/** Of a whole page, as in the popup, only what is worth it without being asked: a footer speaks of the site. */
+async function save(of: Wish['of'], statements: Statement[]): Promise<Outcome> {
+  const directory = await openDirectory();
+  try {
+    const comparisons = await directory.compare(statements);
+    const worth = of === 'page' ? statements.filter((one, at) => isTickedAtFirst(one, comparisons[at])) : statements;
+    const known = statements.length - worth.length;
+    if (worth.length === 0) return { of, state: 'known', known };
+    const { change, contacts } = await directory.remember(worth, new Date().toISOString());
+    const ids = [...new Set(contacts.map(({ id }) => id))];
+    return { of, state: 'saved', change: change.id, ids, names: worth.map(({ values }) => nameOf(values)), known };
+  } finally {
+    directory.close();
+  }
+}
+
+function titleOf(outcome: Outcome): string {
+  if (outcome.state === 'saved') return counted('iconSaved', outcome.ids.length, outcome.names.join(', '));
+  return message(outcome.state === 'choose' ? 'iconChoose' : outcome.state === 'nobody' ? 'iconNobody' : 'iconNotSaved');
+}

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 // oxlint-disable-next-line import/default -- the build answers with the path of the file it makes.
 import takeDownFile from '../content.ts?script&iife';
-import type { PageTree } from '../page/page-tree.ts';
+import type { PageTree, Pointing } from '../page/page-tree.ts';
 import { currentTab, type OpenTab } from './tabs.ts';
 
 /**
@@ -15,22 +15,32 @@ const PATIENCE = 8_000;
 const NOT_FOR_US = /cannot (?:access|be scripted)|missing host permission|gallery|showing error page|policy|restricted|not allowed/i;
 const GONE = /no tab with id|tab was closed|was removed|no frame/i;
 
-/** Takes down the page of a tab, by default of the open one. Needs a click on the icon in that tab (activeTab), or the site's permission. */
-export async function readPage(tabId?: number): Promise<PageReading> {
+/** What to take down: of which tab, by default the open one; which frame of it, by default the page; and what to mark as pointed at. */
+export type Spot = { tabId?: number; frameId?: number; pointing?: Pointing };
+
+/** Takes down a page. Needs a click on the icon or a menu of ours in that tab (activeTab), or the site's permission. */
+export async function readPage({ tabId, frameId = 0, pointing }: Spot = {}): Promise<PageReading> {
   const tab = tabId === undefined ? await currentTab() : await tabOf(tabId);
   if (tab === undefined) return { refused: 'refused' };
   try {
-    return await withPatience(takeDown(tab));
+    return await withPatience(takeDown(tab, frameId, pointing));
   } catch (broken) {
     return { refused: reasonOf(broken) };
   }
 }
 
-async function takeDown(tab: OpenTab): Promise<PageReading> {
-  const target = { tabId: tab.id };
+async function takeDown(tab: OpenTab, frameId: number, pointing: Pointing | undefined): Promise<PageReading> {
+  const target = { tabId: tab.id, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: [fromRoot(takeDownFile)], injectImmediately: true });
-  const [answer] = await browser.scripting.executeScript({ target, func: callInPage, injectImmediately: true });
-  const page = answer?.result;
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    func: callInPage,
+    args: pointing ? [pointing] : [],
+    injectImmediately: true,
+  });
+  // Firefox leaves its own pages out of the answer without a word.
+  if (answer === undefined) return { refused: 'refused' };
+  const page = answer.result;
   if (!isPageTree(page)) return { refused: 'failed' };
   if (page.nodes.length === 0) return { refused: 'refused' };
   const isEmpty = page.missed?.includes('still-loading') === true && !saysAnything(page);
@@ -49,9 +59,9 @@ function fromRoot(path: string): string {
 }
 
 /** Runs in the page, where nothing around it is there: it knows only the name that src/content.ts gives. */
-function callInPage(): unknown {
+function callInPage(pointing?: Pointing): unknown {
   const takeDown: unknown = Reflect.get(globalThis, Symbol.for('press-contact-directory.take-down'));
-  return typeof takeDown === 'function' ? Reflect.apply(takeDown, undefined, []) : undefined;
+  return typeof takeDown === 'function' ? Reflect.apply(takeDown, undefined, [pointing]) : undefined;
 }
 
 function isPageTree(answer: unknown): answer is PageTree {

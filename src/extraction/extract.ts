@@ -6,11 +6,11 @@ import { undoDisguises } from './disguises.ts';
 import { inherit } from './inherit.ts';
 import { joinReadings } from './join.ts';
 import { know } from './know.ts';
-import { type Line, linesOf } from './lines.ts';
-import type { Page } from './page.ts';
+import { linesOf } from './lines.ts';
+import { type Page, pageOf } from './page.ts';
+import { partOf } from './part.ts';
 import type { Reading } from './recogniser.ts';
 import { recognisers } from './recognisers.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
 /** What the caller knows beside the page. `home` is the journalist's own country (ISO 3166-1 alpha-2), used last. */
 export type Circumstances = { home?: string };
@@ -28,76 +28,44 @@ export type Extracted = {
 
 /** Reads from a page taken down which contacts it states. */
 export function extract(taken: PageTree, circumstances: Circumstances): Extracted {
+  const { page, knowledge, readings } = readAll(taken, circumstances);
+  // 7 leave out whom one cannot reach; 8 add the source.
+  const reachable = readings.filter(isReachable);
+  return {
+    statements: reachable.map((reading) => statementOf(reading, page)),
+    about: aboutOf(knowledge),
+    explanations: reachable.map(({ evidence }) => evidence ?? []),
+    visited: page.tree.nodes.length,
+  };
+}
+
+/** What steps 1 to 6 read: those too whom one cannot reach. */
+export type ReadAll = { page: Page; knowledge: ReturnType<typeof know>; readings: Reading[] };
+
+/** Steps 1 to 6. `only`: the nodes to read, while all of the page tells its language, country and organization. */
+export function readAll(taken: PageTree, circumstances: Circumstances, only?: ReadonlySet<number>): ReadAll {
   // 1 know the page and 2 undo disguises. Disguises first, for addresses are witnesses of country and names.
   const tree = undoDisguises(taken);
   const lines = linesOf(tree);
   const knowledge = know(tree, lines, circumstances);
-  const page = pageOf(tree, lines, knowledge);
+  const part = only && partOf(tree, only);
+  const page = part ? pageOf(part, linesOf(part), knowledge) : pageOf(tree, lines, knowledge);
   // 3 recognise, most trusted first; 4 read, each leaving alone what has spoken, so that markup's word stands before layout's.
   const spoken = new Set<number>();
   const readings = recognisers.flatMap((recogniser) =>
     recogniser.recognises(page) ? recogniser.read(page, spoken).map((reading) => heard(reading, spoken)) : [],
   );
   // 5 join before 6 inherit: what a heading says must not keep two readings of one contact apart.
-  const whole = inherit(joinReadings(readings), page);
-  // 7 leave out whom one cannot reach; 8 add the source.
-  const reachable = whole.filter(({ values }) => values.phones.length + values.emails.length > 0);
-  return {
-    statements: reachable.map((reading) => statementOf(reading, page)),
-    about: aboutOf(knowledge),
-    explanations: reachable.map(({ evidence }) => evidence ?? []),
-    visited: tree.nodes.length,
-  };
+  return { page, knowledge, readings: inherit(joinReadings(readings), page) };
 }
 
-function pageOf(tree: PageTree, lines: Page['lines'], knowledge: ReturnType<typeof know>): Page {
-  return {
-    tree,
-    lines,
-    ...knowledge,
-    vocabulary: vocabularyOf(lines),
-    linesWithin: (node) => linesWithin(tree, lines, node),
-    childrenOf: (node) => childrenOf(tree, node),
-    textOf: (node) => textOf(tree, node),
-  };
+export function isReachable({ values }: Reading): boolean {
+  return values.phones.length + values.emails.length > 0;
 }
 
 function heard(reading: Reading, spoken: Set<number>): Reading {
   for (const node of reading.nodes) spoken.add(node);
   return reading;
-}
-
-function childrenOf(tree: PageTree, node: number): number[] {
-  const children: number[] = [];
-  const end = tree.nodes[node]?.end ?? node;
-  for (let child = node + 1; child < end; child = Math.max(child + 1, tree.nodes[child]?.end ?? end)) children.push(child);
-  return children;
-}
-
-/** Lines stand in the order of their nodes, so the first is found by halving. */
-function linesWithin(tree: PageTree, lines: Page['lines'], node: number): { line: Line; index: number }[] {
-  const end = tree.nodes[node]?.end ?? node;
-  const startOf = (index: number): number => lines[index]?.pieces[0]?.node ?? lines[index]?.links[0]?.node ?? 0;
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(middle) < node) low = middle + 1;
-    else high = middle;
-  }
-  const found: { line: Line; index: number }[] = [];
-  for (let index = low; index < lines.length && startOf(index) < end; index += 1) {
-    const line = lines[index];
-    if (line) found.push({ line, index });
-  }
-  return found;
-}
-
-function textOf(tree: PageTree, node: number): string {
-  const end = tree.nodes[node]?.end ?? node;
-  const below = tree.nodes.slice(node, end).map((part) => ({ ...part, parent: Math.max(-1, part.parent - node), end: part.end - node }));
-  return linesOf({ nodes: below })
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 function aboutOf({ language, country, organization, statedAt }: ReturnType<typeof know>): Extracted['about'] {
@@ -109,7 +77,8 @@ function aboutOf({ language, country, organization, statedAt }: ReturnType<typeo
   };
 }
 
-function statementOf({ values, texts, recognisedBy, standing }: Reading, page: Page): Statement {
+/** A reading as what its page, or pasted text, says. */
+export function statementOf({ values, texts, recognisedBy, standing }: Reading, page: Page): Statement {
   return { values, texts, source: sourceOf(page, recognisedBy), ...(standing === undefined ? {} : { standing }) };
 }
 

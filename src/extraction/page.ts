@@ -1,8 +1,8 @@
 import type { PostalAddress } from '../contact/postal-address.ts';
 import type { PageTree } from '../page/page-tree.ts';
 import type { Language } from './languages/language.ts';
-import type { Line } from './lines.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Line, linesOf } from './lines.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A page as the recognisers see it: its tree with disguises undone, its lines, and what is known of it. */
 export type Page = {
@@ -26,3 +26,51 @@ export type Page = {
   /** Visible text below a node, white space folded, a space where blocks part. */
   textOf: (node: number) => string;
 };
+
+type Knowledge = Pick<Page, 'languages' | 'country' | 'organization' | 'address' | 'statedAt'>;
+
+/** The page of a tree: `lines` are the tree's, `knowledge` is what it says of itself. */
+export function pageOf(tree: PageTree, lines: Line[], knowledge: Knowledge): Page {
+  return {
+    tree,
+    lines,
+    ...knowledge,
+    vocabulary: vocabularyOf(lines),
+    linesWithin: (node) => linesWithin(tree, lines, node),
+    childrenOf: (node) => childrenOf(tree, node),
+    textOf: (node) => textOf(tree, node),
+  };
+}
+
+function childrenOf(tree: PageTree, node: number): number[] {
+  const children: number[] = [];
+  const end = tree.nodes[node]?.end ?? node;
+  for (let child = node + 1; child < end; child = Math.max(child + 1, tree.nodes[child]?.end ?? end)) children.push(child);
+  return children;
+}
+
+/** Lines stand in the order of their nodes, so the first is found by halving. */
+function linesWithin(tree: PageTree, lines: readonly Line[], node: number): { line: Line; index: number }[] {
+  const end = tree.nodes[node]?.end ?? node;
+  const startOf = (index: number): number => lines[index]?.pieces[0]?.node ?? lines[index]?.links[0]?.node ?? 0;
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) < node) low = middle + 1;
+    else high = middle;
+  }
+  const found: { line: Line; index: number }[] = [];
+  for (let index = low; index < lines.length && startOf(index) < end; index += 1) {
+    const line = lines[index];
+    if (line) found.push({ line, index });
+  }
+  return found;
+}
+
+function textOf(tree: PageTree, node: number): string {
+  const end = tree.nodes[node]?.end ?? node;
+  const below = tree.nodes.slice(node, end).map((part) => ({ ...part, parent: Math.max(-1, part.parent - node), end: part.end - node }));
+  return linesOf({ nodes: below })
+    .map(({ text }) => text)
+    .join(' ');
+}

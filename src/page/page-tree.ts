@@ -11,7 +11,11 @@ export type PageTree = {
   nodes: PageNode[];
   /** What could not be taken down, for the notice in the popup: cross-origin frames, closed doors, a page cut at the bound. */
   missed?: Missed[];
+  /** What the journalist points at: the selected text nodes, or the link. */
+  pointedAt?: number[];
 };
+/** Where on a page the journalist points: what is selected in it, or a link with this address (as the browser resolves it). */
+export type Pointing = { at: 'selection' } | { at: 'link'; href: string };
 export type Missed = 'foreign-frame' | 'too-large' | 'still-loading';
 
 export type PageNode = PageElement | PageText;

@@ -9,7 +9,8 @@ import {
   type Signs,
 } from './hidden.ts';
 import { hidingSelectors, isForScreens } from './hiding-selectors.ts';
-import type { Hidden, PageTree } from './page-tree.ts';
+import type { Hidden, PageTree, Pointing } from './page-tree.ts';
+import { pointingIn } from './pointing.ts';
 import { type Below, buildTree, type Source } from './tree-builder.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -18,16 +19,17 @@ const SMALLEST_FRAME = 50;
 
 /**
  * Takes a live page down, and changes nothing in it. Everything is read through the getters of the prototypes: a form whose input is named
- * `childNodes`, or an image named `title`, stands in the way of the property itself, for extensions as well.
+ * `childNodes`, or an image named `title`, stands in the way of the property itself, for extensions as well. `pointing`: what the tree is to
+ * mark as pointed at.
  */
-export function takeDown(document: Document): PageTree {
+export function takeDown(document: Document, pointing?: Pointing): PageTree {
   const root = Reflect.get(Document.prototype, 'documentElement', document);
   const address = Reflect.get(Document.prototype, 'URL', document);
   const title = Reflect.get(Document.prototype, 'title', document);
   // A browser's own viewer of PDF files answers with a page of its own, in which nothing of the file stands.
   const shown = root !== null && Reflect.get(Document.prototype, 'contentType', document) !== 'application/pdf';
   if (!shown) return { address, nodes: [] };
-  const source = sourceOf(document, root);
+  const source = { ...sourceOf(document, root), ...(pointing && { pointing: pointingIn(document, pointing) }) };
   return buildTree<Node>(root, source, {
     address,
     ...(title === '' ? {} : { title }),

@@ -21,7 +21,11 @@ export type Source<N> = {
   below: (node: N, hidden: boolean) => readonly N[] | Below<N>;
   /** Asked only of elements with nothing hidden around them. */
   hidden: (node: N) => Hidden | undefined;
+  pointing?: PointingAt<N>;
 };
+/** What is pointed at: whole elements, and text in pieces, since a selection begins and ends within words. */
+export type PointingAt<N> = { holds: (element: N) => boolean; pieces: (textNode: N, text: string) => readonly Piece[] };
+export type Piece = { text: string; pointedAt: boolean };
 export type Below<N> = { tag: '#frame' | '#shadow'; children: readonly N[] } | { missed: Missed };
 
 /** No page a person reads has more; beyond it the tree is cut and says so. */
@@ -33,7 +37,7 @@ const MAY_WRITE = /@|mail|document\.write|&#/i;
 
 /** Takes a tree down, without recursion, so that no depth of nesting matters. */
 export function buildTree<N>(root: N, source: Source<N>, about: Pick<PageTree, 'address' | 'title' | 'missed'>): PageTree {
-  const builder: Builder<N> = { source, nodes: [], missed: new Set(about.missed), stack: [], characters: 0, joinable: -1 };
+  const builder: Builder<N> = { source, nodes: [], pointedAt: [], missed: new Set(about.missed), stack: [], characters: 0, joinable: -1 };
   open(builder, root, { node: -1, children: [], next: 0, hidden: undefined, preformatted: false });
   while (builder.stack.length > 0) advance(builder);
   const missed = [...builder.missed];
@@ -42,6 +46,7 @@ export function buildTree<N>(root: N, source: Source<N>, about: Pick<PageTree, '
     ...(about.title === undefined ? {} : { title: about.title }),
     nodes: builder.nodes,
     ...(missed.length > 0 ? { missed } : {}),
+    ...(source.pointing ? { pointedAt: builder.pointedAt } : {}),
   };
 }
 
@@ -50,6 +55,7 @@ type Level<N> = { node: number; children: readonly N[]; next: number; hidden: Hi
 type Builder<N> = {
   source: Source<N>;
   nodes: PageNode[];
+  pointedAt: number[];
   missed: Set<Missed>;
   stack: Level<N>[];
   characters: number;
@@ -72,7 +78,16 @@ function advance<N>(builder: Builder<N>): void {
   } else {
     const text = builder.source.text(child);
     if (text === undefined) open(builder, child, level);
-    else addText(builder, text, level);
+    else addPieces(builder, builder.source.pointing?.pieces(child, text) ?? [{ text, pointedAt: false }], level);
+  }
+}
+
+/** What is pointed at is a text node of its own. */
+function addPieces<N>(builder: Builder<N>, pieces: readonly Piece[], level: Level<N>): void {
+  for (const { text, pointedAt } of pieces) {
+    if (pointedAt !== (builder.pointedAt.at(-1) === builder.joinable)) builder.joinable = -1;
+    addText(builder, text, level);
+    if (pointedAt && builder.joinable >= 0 && builder.pointedAt.at(-1) !== builder.joinable) builder.pointedAt.push(builder.joinable);
   }
 }
 
@@ -106,6 +121,7 @@ function open<N>(builder: Builder<N>, node: N, around: Level<N>): void {
   }
   const hidden = around.hidden ?? builder.source.hidden(node);
   const index = builder.nodes.push(element(tag, around.node, attributes, around.hidden === undefined ? hidden : undefined)) - 1;
+  if (builder.source.pointing?.holds(node)) builder.pointedAt.push(index);
   const level = { node: index, next: 0, hidden, preformatted: around.preformatted || tag === 'pre' };
   const below = builder.source.below(node, hidden !== undefined);
   if ('missed' in below) builder.missed.add(below.missed);

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { COUNTRIES } from '../browser/countries.ts';
-import { countryOfComputer } from '../browser/locale.ts';
+import { homeFor } from '../browser/home.ts';
 import { COPIED_FORM, type CopiedForm, HOME, readSetting, type Setting, watchSetting } from '../browser/settings.ts';
 
 /** The journalist's country (ISO 3166-1 alpha-2), absent where neither setting nor computer tells one. */
@@ -27,9 +26,4 @@ export function useSetting<T>(setting: Setting<T>): T | undefined {
     return watchSetting(setting, (changed) => setValue(() => changed));
   }, [setting]);
   return value;
-}
-
-function homeFor(home: string): { country?: string } {
-  const country = home === HOME.standard ? countryOfComputer(COUNTRIES) : home;
-  return country === undefined ? {} : { country };
 }

@@ -1,17 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Statement } from '../../contact/statement.ts';
 import type { Directory } from '../../directory/directory.ts';
 import { type Notice, type Surroundings, SurroundingsContext } from '../surroundings.ts';
 import { useOpenDirectory } from '../use-open-directory.ts';
 import { usePage } from '../use-page.ts';
 import { useSettings } from '../use-settings.ts';
+import { keepOfferedLine, useWish } from '../use-wish.tsx';
+import { Choose } from './Choose.tsx';
 import { ContactDetails } from './ContactDetails.tsx';
 import { Home } from './Home.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { PasteText } from './PasteText.tsx';
 
 /** Where in the popup the journalist is. */
-export type Place = { view: 'home' } | { view: 'paste' } | { view: 'contact'; id: string };
+export type Place = { view: 'home' } | { view: 'paste' } | { view: 'contact'; id: string } | { view: 'choose'; statements: Statement[] };
 
 /** The whole popup. The search field is drawn at once; directory, settings and page come when they come. */
 export function Popup({ open }: { open: () => Promise<Directory> }): JSX.Element {
@@ -28,13 +31,23 @@ export function Popup({ open }: { open: () => Promise<Directory> }): JSX.Element
     ...(page.site !== undefined && { site: page.site }),
   };
   const goHome = () => setPlace({ view: 'home' });
+  const [offered, setOffered] = useState(0);
+  useWish({
+    say: setNotice,
+    open: (id) => setPlace({ view: 'contact', id }),
+    choose: (statements) => setPlace({ view: 'choose', statements }),
+    offerLine: (line) => keepOfferedLine(line) && setOffered((before) => before + 1),
+  });
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <div class="popup">
         {/* Home stays: what was typed, ticked and read is still there when one comes back. */}
-        <Home page={page} shown={place.view === 'home'} onPlace={setPlace} />
+        <Home key={offered} page={page} shown={place.view === 'home'} onPlace={setPlace} />
         {place.view === 'paste' && <PasteText onBack={goHome} onOpen={(id) => setPlace({ view: 'contact', id })} />}
         {place.view === 'contact' && <ContactDetails key={place.id} id={place.id} onBack={goHome} />}
+        {place.view === 'choose' && (
+          <Choose statements={place.statements} onBack={goHome} onOpen={(id) => setPlace({ view: 'contact', id })} />
+        )}
         <NoticeBar notice={notice} onDone={setNotice} />
       </div>
     </SurroundingsContext.Provider>

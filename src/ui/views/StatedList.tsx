@@ -9,17 +9,25 @@ import { useChanging } from '../use-changing.ts';
 import { useCopy } from '../use-copy.ts';
 import { useLive } from '../use-live.ts';
 
-type Props = { label: string; stated: Statement[]; takesKeys: boolean; note?: ComponentChildren; onOpen: (id: string) => void };
+type Props = {
+  label: string;
+  stated: Statement[];
+  takesKeys: boolean;
+  untickedAtFirst?: boolean;
+  note?: ComponentChildren;
+  onOpen: (id: string) => void;
+};
 
 /** Contacts that were read, to be copied from at once and saved by ticking. */
-export function StatedList({ label, stated, takesKeys, note, onOpen }: Props): JSX.Element {
+export function StatedList({ label, stated, takesKeys, untickedAtFirst = false, note, onOpen }: Props): JSX.Element {
   const { directory } = useSurroundings();
   const { save } = useChanging();
   const { copyNumber, copyAddress } = useCopy();
   const { answer: comparisons } = useLive((open) => open.compare(stated), [stated]);
   // Only what the journalist ticked or unticked; all else follows from how it stands to the directory, also after a save or an undo.
   const [ticks, setTicks] = useState<ReadonlyMap<Statement, boolean>>(new Map());
-  const isChosen = (one: Statement, index: number): boolean => ticks.get(one) ?? isTickedAtFirst(one, comparisons?.[index]);
+  const isChosen = (one: Statement, index: number): boolean =>
+    ticks.get(one) ?? (!untickedAtFirst && isTickedAtFirst(one, comparisons?.[index]));
   const chosen = stated.filter(isChosen);
 
   async function saveChosen(): Promise<void> {
