@@ -3,10 +3,10 @@ import type { PhoneNumber } from '../contact/phone-number.ts';
 import { readPhoneNumber } from '../contact/phone-number.ts';
 import type { EmailClue, PhoneClue, Span } from './clues/clue.ts';
 import { findEmails, readMailto } from './clues/emails.ts';
-import { lexiconOf, wordsOf } from './clues/lexicon.ts';
-import type { NameWitnesses } from './clues/names.ts';
+import { contains, lexiconOf, wordsOf } from './clues/lexicon.ts';
+import { type NameWitnesses, readName, type Setting } from './clues/names.ts';
 import { findPhones, phoneLabelOf } from './clues/phones.ts';
-import { type Phrase, phrasesOf } from './clues/phrases.ts';
+import { LEAST_NAME, type Phrase, phrasesOf } from './clues/phrases.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 import { prosePhrases } from './prose.ts';
@@ -22,6 +22,8 @@ const SEPARATOR =
   /[,;|•·●▪►›»«\t]|\s[-–—/]+\s|:(?=\s|$)|\s[-–—]+$|^[-–—]+\s|(?<=(?:^|,)\s*)(?:and|eller|ja|och|oder|og|or|samt|sekä|tai|und)\s+(?=\p{Lu})|(?<=\p{Ll}{3})[.!?]["”»]?\s+(?=\p{Lu})/gu;
 /** "(ext. 214)" is said of what stands beside it, and part of neither. */
 const BRACKETED_NUMBER = /\((?:[^()]{0,30}\s)?\d{2,}[^()]{0,20}\)/g;
+const ENUMERATION = /^\p{Lu}[\p{L} -]*(?:, [\p{L} -]+)+ (?:og|och|ja|und|and|samt|sekä|&) [\p{L} -]+$/u;
+const MOST_LISTED = 9;
 /** Shorter plain words join or mark what they stand between ("or", "(STR)"), and say nothing. */
 const SHORTEST_PLAIN = 4;
 const LONGEST_LABEL = 40;
@@ -74,10 +76,12 @@ function atomsOfLine(line: Line, index: number, page: Page, witnesses: NameWitne
   // Counted without numbers and addresses: a card that runs together on one line is no sentence.
   const prose = gaps.reduce((sum, { start, end }) => sum + end - start, 0) > LONGEST_TERSE;
   const repeated = line.text === page.lines[index - 1]?.text || line.text === page.lines[index + 1]?.text;
+  // In text copied from a page a card stands under its name, which stands twice.
+  const marked = page.lines[index - 1] !== undefined && page.lines[index - 1]?.text === page.lines[index - 2]?.text;
   const phrases = gaps.flatMap(({ start, end }) =>
     prose
       ? prosePhrases(line.text.slice(start, end), start, witnesses)
-      : tersePhrases(line.text.slice(start, end), start, witnesses, line, repeated),
+      : tersePhrases(line.text.slice(start, end), start, witnesses, line, { repeated, marked }),
   );
   const at = (span: Span) => ({
     line: index,
@@ -97,11 +101,14 @@ function atomsOfLine(line: Line, index: number, page: Page, witnesses: NameWitne
   ].sort((a, b) => a.start - b.start);
 }
 
-function tersePhrases(text: string, start: number, witnesses: NameWitnesses, line: Line, repeated: boolean): Phrase[] {
+function tersePhrases(text: string, start: number, witnesses: NameWitnesses, line: Line, setting: Setting): Phrase[] {
   const edges = line.pieces
     .map((piece) => piece.start - start)
     .filter((edge) => edge > 0 && edge < text.length && /[\p{Ll})]$/u.test(text.slice(0, edge)) && /^\p{Lu}/u.test(text.slice(edge)));
-  const cuts = [...text.matchAll(SEPARATOR), ...text.matchAll(BRACKETED_NUMBER)].map((match) => ({
+  const separators = isEnumeration(text, witnesses)
+    ? []
+    : [...text.matchAll(SEPARATOR)].filter(({ index }) => !insideBrackets(text, index));
+  const cuts = [...separators, ...text.matchAll(BRACKETED_NUMBER)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -116,9 +123,22 @@ function tersePhrases(text: string, start: number, witnesses: NameWitnesses, lin
       : phrasesOf(part, start + gap.start, witnesses, {
           alone: part.length >= line.text.length - 2,
           headed: line.heading !== undefined,
-          repeated,
+          ...setting,
         });
   });
+}
+
+/** "Kultur, Fritid og Unge": a list that ends with a conjunction, and names neither people nor their titles, is what one unit is called. */
+function isEnumeration(text: string, witnesses: NameWitnesses): boolean {
+  const parts = text.trim().split(/,\s+|\s+(?:og|och|ja|und|and|samt|sekä|&)\s+/u);
+  if (!ENUMERATION.test(text.trim()) || wordsOf(text).length > MOST_LISTED) return false;
+  return parts.every(
+    (part) => (readName(part, witnesses)?.weight ?? 0) < LEAST_NAME && !contains(witnesses.lexicon.jobTitles, wordsOf(part)),
+  );
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at) && text.includes(')', at);
 }
 
 /** "E-post:" before an address says nothing more than the address does. */

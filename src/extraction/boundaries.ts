@@ -3,7 +3,18 @@ import type { Atom } from './atoms.ts';
 import type { Line } from './lines.ts';
 
 /** How strongly what stands between two neighbouring atoms parts them. Set by hand, measured on labelled pages. */
-const STRENGTH = { sameLine: 0.05, lineBreak: 0.3, block: 0.35, level: 0.15, mostLevels: 8, cards: 6, desks: 3.5, sentence: 7 } as const;
+const STRENGTH = {
+  sameLine: 0.05,
+  lineBreak: 0.3,
+  block: 0.35,
+  level: 0.15,
+  mostLevels: 8,
+  cards: 6,
+  desks: 3.5,
+  sentence: 7,
+  nextSentence: 2,
+} as const;
+const SENTENCE_END = /(?:\p{Ll}{2}|\d)[.!?]["”»’)]?\s+(?:[–—-]\s|["”»“„])?(?:\p{Lu}.*)?$/u;
 
 /** A boundary this strong parts cards. */
 export const CARD_BOUNDARY: number = STRENGTH.cards;
@@ -20,7 +31,7 @@ export function boundariesOf(atoms: readonly Atom[], lines: readonly Line[], tre
     // A picture's alternative text and the name beside it, in text copied from a page: here a card begins.
     if (sameName(before, atom)) return STRENGTH.sameLine;
     if (sameName(atom, atoms[at + 1])) return STRENGTH.cards;
-    if (before.line === atom.line) return opensSentence(atom, before, lines) ? STRENGTH.sentence : STRENGTH.sameLine;
+    if (before.line === atom.line) return sentenceStrength(atom, before, lines);
     const levels = Math.min(STRENGTH.mostLevels, atom.boundary);
     if (levels === 0) return STRENGTH.lineBreak;
     const base = STRENGTH.block + STRENGTH.level * levels;
@@ -29,9 +40,15 @@ export function boundariesOf(atoms: readonly Atom[], lines: readonly Line[], tre
   });
 }
 
-/** "…, says Anna Berg. The switchboard answers on …": a desk that begins a sentence has the number, whoever the sentence before spoke of. */
-function opensSentence(atom: Atom, before: Atom, lines: readonly Line[]): boolean {
-  return atom.says === 'office' && /[.!?]["”»’)]?\s+$/u.test(lines[atom.line]?.text.slice(before.end - 1, atom.start) ?? '');
+/** "…, says Anna Berg. You reach us by the switchboard on …": a desk has the number of its own sentence, whoever the one before spoke of. */
+function sentenceStrength(atom: Atom, before: Atom, lines: readonly Line[]): number {
+  const between = lines[atom.line]?.text.slice(before.end - 2, atom.start) ?? '';
+  if (!SENTENCE_END.test(between)) return STRENGTH.sameLine;
+  return atom.says === 'office' || isSwitchboard(atom) ? STRENGTH.sentence : STRENGTH.nextSentence;
+}
+
+function isSwitchboard(atom: Atom): boolean {
+  return atom.says === 'phone' && 'phone' in atom && atom.phone.features.includes('main-number');
 }
 
 function sameName(atom: Atom, next: Atom | undefined): boolean {
@@ -79,7 +96,7 @@ function counts(atoms: readonly Atom[], lines: readonly Line[]): (tree: PageTree
   const at = (keep: (atom: Atom) => boolean): number[] => atoms.filter(keep).map((atom) => atom.nodes[0] ?? lines[atom.line]?.block ?? 0);
   const names = at(({ says }) => says === 'name');
   const channels = at(({ says }) => says === 'phone' || says === 'email');
-  const switchboards = at((atom) => atom.says === 'phone' && 'phone' in atom && atom.phone.features.includes('main-number'));
+  const switchboards = at(isSwitchboard);
   const words = at(({ says }) => says !== 'phone' && says !== 'email' && says !== 'label' && says !== 'name' && says !== 'address');
   const within = (sorted: readonly number[], from: number, to: number): number => below(sorted, to) - below(sorted, from);
   return (tree, node) => {

@@ -3,7 +3,7 @@ import type { PhoneFeature, PhoneNumber } from '../contact/phone-number.ts';
 import type { Statement } from '../contact/statement.ts';
 import { type Atom, LONGEST_TERSE } from './atoms.ts';
 import { CARD_BOUNDARY } from './boundaries.ts';
-import { contains, lexiconOf, wordsOf } from './clues/lexicon.ts';
+import { contains, covers, type Lexicon, lexiconOf, type Word, wordsOf } from './clues/lexicon.ts';
 import type { readName } from './clues/names.ts';
 import { phoneLabelOf } from './clues/phones.ts';
 import { type Group, isChannel } from './grouping.ts';
@@ -110,14 +110,14 @@ type Work = { jobTitle?: Atom; units: Atom[]; organization?: Atom; desk?: Atom }
 function workOf(said: readonly Atom[], name: Named | undefined, page: Page): Work {
   const named = said.filter(({ says, text }) => (says !== 'unit' && says !== 'organization') || !isSentence(text));
   const own = name ? named.map((atom) => (isField(atom, page) ? { ...atom, says: 'unit' as const } : atom)) : said;
-  const titles = own.filter(({ says }) => says === 'jobTitle');
+  const titles = own.filter((atom) => atom.says === 'jobTitle' || (name !== undefined && isSecondMark(atom, own)));
   // Beside a name that is surer, what looks like another name is a place or unit ("Skåne Nordost Utvecklingsledare").
   const units = own.filter((atom) => atom.says === 'unit' || (atom.says === 'name' && name !== undefined && atom.text !== name.text));
   const offices = own.filter(({ says }) => says === 'office');
   const organization = own.find(({ says }) => says === 'organization');
   const plain = name ? plainTitle(own, name) : undefined;
-  const plainUnit = name && titles.length > 0 && units.length === 0 ? besideName(own, name) : undefined;
   const jobTitle = titles[0] ?? (units.length === 0 || plain?.line === name?.line ? plain : undefined);
+  const plainUnit = name && units.length === 0 ? besideName(own, name, jobTitle) : undefined;
   const desk = name ? undefined : deskOf(own);
   return {
     ...(jobTitle ? { jobTitle } : {}),
@@ -135,6 +135,14 @@ function workOf(said: readonly Atom[], name: Named | undefined, page: Page): Wor
   };
 }
 
+/** "Presskontakt" and "Mediekontakt" on one card: the first marks, the second is what its holder is called. */
+function isSecondMark(atom: Atom, own: readonly Atom[]): boolean {
+  return (
+    atom.says === 'press' &&
+    own.some(({ says, text, start, line }) => says === 'press' && text !== atom.text && (line < atom.line || start < atom.start))
+  );
+}
+
 function isSentence(text: string): boolean {
   return /\p{Ll}{3}[.!?]$|\d{4}/u.test(text);
 }
@@ -144,12 +152,24 @@ function isField({ says, text }: Atom, page: Page): boolean {
   const lexicon = lexiconOf(page.languages);
   const words = wordsOf(text);
   const joined = words.length <= 6 && words.some((word, at) => at > 0 && at < words.length - 1 && CONJUNCTION.test(word.text));
-  if (says === 'press') return contains(lexicon.units, words);
-  if (says === 'organization') return page.organization !== undefined && text !== page.organization && (joined || words.length === 1);
-  const last = words.length - 1;
-  const abstract =
-    words.length <= 3 && lexicon.parts && (lexicon.nounEndings(words, last) > 0 || (last === 0 && lexicon.thingEndings(words, 0) > 0));
-  return says === 'plain' && isDeskName(text) && (joined || abstract);
+  if (says === 'heading') return contains(lexicon.units, words);
+  if (says === 'press')
+    return contains(lexicon.units, words) || (covers(lexicon.offices, words) && !covers(lexicon.contactHeadings, words));
+  if (says === 'organization')
+    return page.organization !== undefined && text !== page.organization && (joined || words.length === 1 || words.some(isCompass));
+  return says === 'plain' && isDeskName(text) && (joined || (words.length <= 3 && lexicon.parts && !isAgent(words, lexicon)));
+}
+
+/** The word, or the one before a preposition, that says who somebody is: "Arkeolog", "Ansvarig för webben". */
+function isAgent(words: readonly Word[], lexicon: Lexicon): boolean {
+  return words.some(
+    (_, at) => lexicon.agentEndings(words, at) > 0 && (at === words.length - 1 || /^\p{Ll}{2,4}$/u.test(words[at + 1]?.text ?? '')),
+  );
+}
+
+/** "Region Nordwest", "Norra länet": a part of the whole, by where it lies. */
+function isCompass({ folded }: Word): boolean {
+  return /^(?:nord|norr|north|pohj|syd|söd|süd|sør|south|etel|öst|øst|ost|east|itä|väst|vest|west|läns)\p{L}{0,6}$/u.test(folded);
 }
 
 /** Words of no known sense that stand where titles stand: right after the name, before the first number. */
@@ -163,11 +183,11 @@ function plainTitle(own: readonly Atom[], name: Named): Atom | undefined {
     );
 }
 
-/** Words of no known sense between name and title are the unit, where nothing else stands there. */
-function besideName(own: readonly Atom[], name: Named): Atom | undefined {
+/** Words of no known sense between name and number are the unit, where nothing else that could be one stands there. */
+function besideName(own: readonly Atom[], name: Named, jobTitle: Atom | undefined): Atom | undefined {
   const after = own.slice(own.indexOf(name) + 1);
   const end = after.findIndex((atom) => isChannel(atom) || atom.says === 'label' || atom.says === 'address');
-  const plain = after.slice(0, end < 0 ? 0 : end).filter(({ says }) => says === 'plain');
+  const plain = after.slice(0, end < 0 ? 0 : end).filter((atom) => atom.says === 'plain' && atom !== jobTitle);
   return plain.length === 1 && plain[0] && isDeskName(plain[0].text) ? plain[0] : undefined;
 }
 

@@ -6,6 +6,8 @@ import type { Page } from './page.ts';
 import type { Reading } from './recogniser.ts';
 
 const LONGEST_HEADING = 80;
+/** In words. */
+const LONGEST_UNIT = 5;
 
 /** Step 6: what headings and the page say for all that stands below them. Last, so that a card's own words win. */
 export function inherit(readings: readonly Reading[], page: Page): Reading[] {
@@ -20,20 +22,29 @@ export function inherit(readings: readonly Reading[], page: Page): Reading[] {
   });
 }
 
-/** "Presskontakter" on a line of its own heads what follows, also where nothing marks it as a heading; as bold text, any other ends it. */
+/** "Presskontakter" on a line of its own, over a name, heads what follows, also where nothing marks it as a heading. Any other ends it. */
 const IMPLIED = 8;
 
 /**
- * For each line the headings it stands under, nearest first. A bold line is a weak heading: any other but an implied one ends it. Names of people
- * end none, for cards are at times set as headings of the same rank as the one over them.
+ * For each line the headings it stands under, nearest first. A bold line is a weak heading: any other but an implied one ends it. Names of
+ * people end none, for cards are at times set as headings of the same rank as the one over them.
  */
 function headingsAbove({ lines, languages, vocabulary }: Page): string[][] {
-  const witnesses = { lexicon: lexiconOf(languages), ...vocabulary, localParts: [], organization: new Set<string>() };
-  const isName = (text: string): boolean => (readName(text, witnesses, { alone: true, headed: true })?.weight ?? 0) >= LEAST_NAME;
+  const lexicon = lexiconOf(languages);
+  const witnesses = { lexicon, ...vocabulary, localParts: [], organization: new Set<string>() };
+  const isName = (text = ''): boolean => (readName(text, witnesses, { alone: true, headed: true })?.weight ?? 0) >= LEAST_NAME;
+  const heads = (text: string): boolean => {
+    const words = wordsOf(text);
+    return (
+      covers(lexicon.contactHeadings, words) ||
+      (words.length <= LONGEST_UNIT && contains(lexicon.press, words) && !contains(lexicon.jobTitles, words))
+    );
+  };
+  const implied = (at: number, text: string): boolean =>
+    text.length <= LONGEST_HEADING && heads(text) && !isName(lines[at - 1]?.text) && isName(lines[at + 1]?.text.split(',')[0]);
   let open: { level: number; text: string }[] = [];
-  return lines.map(({ heading: marked, text }) => {
-    const heading =
-      marked ?? (text.length <= LONGEST_HEADING && covers(witnesses.lexicon.contactHeadings, wordsOf(text)) ? IMPLIED : undefined);
+  return lines.map(({ heading: marked, text }, at) => {
+    const heading = marked ?? (implied(at, text) ? IMPLIED : undefined);
     // A heading stands under those of higher rank only.
     const above = open.filter(({ level }) => heading === undefined || level < heading || isName(text)).map((found) => found.text);
     if (heading !== undefined && text.length <= LONGEST_HEADING && !isName(text))
@@ -49,7 +60,10 @@ function fromHeadings(reading: Reading, headings: readonly string[], everywhere:
     texts.map((text) => ({ text: bare(text), words: wordsOf(text) })).filter(({ text, words }) => words.length <= 8 && text !== own.name);
   const read = readable(headings);
   const press = own.press ?? (readable(everywhere).some(({ words }) => contains(lexicon.press, words)) || undefined);
-  const unit = (own.organization?.units ?? []).length > 0 ? undefined : read.find(({ words }) => workOf(words, lexicon) === 'unit')?.text;
+  const unit =
+    (own.organization?.units ?? []).length > 0
+      ? undefined
+      : read.find(({ text, words }) => workOf(words, lexicon) === 'unit' && !isHeadline(text, page))?.text;
   const organization =
     own.organization?.name ?? read.find(({ words, text }) => workOf(words, lexicon) === 'organization' && text !== page.organization)?.text;
   return {
@@ -73,6 +87,11 @@ function fromHeadings(reading: Reading, headings: readonly string[], everywhere:
       ...(own.organization?.name === undefined && organization !== undefined ? { organization: [organization] } : {}),
     },
   };
+}
+
+/** What a page is about, as its title begins, and too long for what a unit is called: "Ekstad opens a new library by the harbour". */
+function isHeadline(text: string, { tree }: Page): boolean {
+  return wordsOf(text).length > LONGEST_UNIT && (tree.title ?? '').includes(text);
 }
 
 function fromPage(reading: Reading, page: Page): Reading {

@@ -21,7 +21,10 @@ const IDS: readonly RegExp[] = [
 const BEFORE =
   /(?:[$€£#№§]|\bn[°º]|\b(?:kr|sek|nok|dkk|eur|usd|gbp|isbn|issn|doi|id|nr|no|ref|diarienr|dnr|case|version|kl|klo|pp?|vol|s|isdn|iban|bic|konto|account|lat|long|px)\.?:?)\s*$/i;
 const AFTER =
-  /^\s*(?:%|kr\b|sek\b|nok\b|dkk\b|€|\$|eur\b|usd\b|kg\b|km\b|m²|mkr|mnkr|miljoner|million|px\b|[-–]?(?:person|bit)|invånare|inhabitants|mwh|kwh|gwh|snt)/i;
+  /^\)?\s*(?:%|kr\b|sek\b|nok\b|dkk\b|€|\$|eur\b|usd\b|kg\b|km\b|m²|m?(?:sek|nok|dkk|eur|usd)\b|[mt]kr\b|mnkr|kronor|kroner|euro|milj|million|miljoon|mio\b|mill?\.|md[rt]?\b|mrd\b|prozent|procent|prosent|percent|px\b|[-–]?(?:person|bit)|invånare|inhabitants|mwh|kwh|gwh|snt)/i;
+
+/** "Vorlagennummer", "ärendenummer", "reference number": a number of something else, unless what it numbers is called. */
+const NUMBERED = /\p{L}{3,}[\s-]?(?:nummer|numret|nummeret|nr\.?|number|numero|tunnus)\s*:?\s*$/iu;
 
 /** True where a run of digits is a date, a time, an id or a sum, by its shape or the words before it. A label overrides all but the plainest. */
 export function isDecoy(
@@ -36,6 +39,7 @@ export function isDecoy(
   const before = text.slice(Math.max(0, start - 28), start);
   if (namesAnId(before, languages)) return true;
   if (labelled) return false;
+  if (NUMBERED.test(before)) return true;
   if (IDS.some((shape) => shape.test(run)) || SEPARATE.test(run) || AFTER.test(text.slice(end, end + 14))) return true;
   if (/^\d+$/.test(run) && !isBareNumber(digits, country)) return true;
   if (digits.length < 6 && !run.startsWith('+')) return true;

@@ -1,6 +1,7 @@
+import { agentEndings } from '../languages/agent-endings.ts';
 import type { Language } from '../languages/language.ts';
 import { nounEndings } from '../languages/noun-endings.ts';
-import { openTitles, thingEndings, titleFields, titleLeads } from '../languages/title-words.ts';
+import { openTitles, titleFields, titleLeads } from '../languages/title-words.ts';
 
 /** A word of a text: `folded` is lower-case, without gender marks ("Sprecher*in" as "sprecher"). */
 export type Word = { text: string; folded: string; start: number; end: number };
@@ -24,11 +25,11 @@ export type WordList =
   | 'streets'
   | 'calendar'
   | 'nounEndings'
+  | 'agentEndings'
   | 'titleLeads'
   | 'englishLeads'
   | 'titleFields'
   | 'englishTitles'
-  | 'thingEndings'
   | 'openTitles'
   | 'labels'
   | 'nameLabels'
@@ -75,7 +76,7 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
   const of = (pick: (language: Language) => readonly string[]): WordMatcher => matcherOf(languages.flatMap(pick));
   return {
     parts: languages[0]?.code !== 'en',
-    jobTitles: of((l) => l.jobTitles),
+    jobTitles: of((l) => (COMPOUNDING.has(l.code) ? [...l.jobTitles, ...l.jobTitles.flatMap(asEnding)] : l.jobTitles)),
     units: of((l) => l.units),
     organizations: of((l) => l.organizations),
     offices: of((l) => l.offices),
@@ -88,11 +89,11 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
     streets: of((l) => l.streets),
     calendar: of((l) => [...l.months, ...l.weekdays]),
     nounEndings: of((l) => (nounEndings[l.code] ?? []).map((ending) => `-${ending}`)),
+    agentEndings: of((l) => (agentEndings[l.code] ?? []).map((ending) => `-${ending}`)),
     titleLeads: of((l) => (l.code === 'en' ? [] : (titleLeads[l.code] ?? []))),
     englishLeads: of((l) => (l.code === 'en' ? (titleLeads[l.code] ?? []) : [])),
     titleFields: matcherOf(titleFields),
     englishTitles: of((l) => (l.code === 'en' ? l.jobTitles : [])),
-    thingEndings: of((l) => (thingEndings[l.code] ?? []).map((ending) => `-${ending}`)),
     openTitles: of((l) => openTitles[l.code] ?? []),
     labels: of((l) => Object.values(l.labels).flat()),
     nameLabels: of((l) => l.labels.name),
@@ -103,6 +104,15 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
     emailLabels: of((l) => l.labels.email),
     decoys: of((l) => l.decoyLabels),
   };
+}
+
+/** Languages that write a title and its field as one word: who knows "ekolog" knows "kommunekolog". */
+const COMPOUNDING: ReadonlySet<string> = new Set(['sv', 'nb', 'nn', 'da', 'is', 'fi', 'de', 'nl']);
+/** Shorter words end others by chance. */
+const SHORTEST_ENDING = 6;
+
+function asEnding(title: string): string[] {
+  return /^\p{Ll}+$/u.test(title) && title.length >= SHORTEST_ENDING ? [`-${title}`] : [];
 }
 
 function matcherOf(phrases: readonly string[]): WordMatcher {

@@ -41,9 +41,15 @@ export function labelBefore(text: string, at: number, languages: readonly Langua
     const label = parts.slice(from).join(' ');
     const sort = words.get(fold(label)) ?? words.get(fold(label.replace(/\s*(?:nr|no)\.?$/i, '')));
     const start = at - before.length + before.lastIndexOf(label);
-    if (sort) return { features: sort.features, ...(sort.say ? { label } : {}), start, end: at };
+    if (sort && !isSecondHalf(parts, from, words)) return { features: sort.features, ...(sort.say ? { label } : {}), start, end: at };
   }
   return undefined;
+}
+
+/** "Säkerhet och beredskap 070-…": half of what a unit is called; "Tel och fax" are two labels. */
+function isSecondHalf(parts: readonly string[], from: number, labels: ReadonlyMap<string, unknown>): boolean {
+  const before = parts[from - 2];
+  return /^(?:och|og|und|and|ja|&)$/.test(parts[from - 1] ?? '') && before !== undefined && !labels.has(fold(before));
 }
 
 /** The label in brackets or alone right after `at`: "(mobil)", "[fax]", "cell". */

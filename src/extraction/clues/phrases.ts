@@ -10,6 +10,7 @@ export type Says = 'name' | 'jobTitle' | 'unit' | 'organization' | 'office' | 'p
 /** A name that weighs less is left as plain words. */
 export const LEAST_NAME = 0.4;
 const SURE_NAME = 0.7;
+const NAME_BESIDE_UNIT = 0.5;
 
 /** Parts a text without numbers and addresses into phrases: press mark, name, title and unit may run together. */
 export function phrasesOf(text: string, start: number, witnesses: NameWitnesses, setting: Setting = {}): Phrase[] {
@@ -78,9 +79,11 @@ function isAddress(words: readonly Word[], lexicon: Lexicon): boolean {
   return words.some(({ text: word }) => /\d/.test(word)) && contains(lexicon.streets, words);
 }
 
-/** The words before the first preposition ("of", "för", "für"); all of them where there is none. */
+/** The words before the first preposition ("of", "för", "für"); all of them where there is none. Half a word goes on: "Talous- ja rahoitusjohtaja". */
 function headOf(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ text }, index) => index > 0 && text.length <= 4 && /^\p{Ll}+$/u.test(text));
+  const at = words.findIndex(
+    ({ text, start }, index) => index > 0 && text.length <= 4 && /^\p{Ll}+$/u.test(text) && start - (words[index - 1]?.end ?? 0) <= 1,
+  );
   return at < 0 ? words : words.slice(0, at);
 }
 
@@ -139,7 +142,9 @@ function partNameAndWork(text: string, start: number, words: readonly Word[], wi
     const before = words.slice(0, -count);
     const first = words.at(-count);
     const name = before.length > 0 && first ? readName(text.slice(first.start), witnesses) : undefined;
-    if (first && name && name.weight >= LEAST_NAME && workOf(before, lexicon) !== 'plain') {
+    // "Klinik für Innere Medizin": a preposition speaks of what follows, and what follows a unit is a name only where more than its shape says so.
+    const says = /^\p{Ll}{1,4}$/u.test(before.at(-1)?.text ?? '') ? 'plain' : workOf(before, lexicon);
+    if (first && name && name.weight >= (says === 'unit' ? NAME_BESIDE_UNIT : LEAST_NAME) && says !== 'plain') {
       return [
         ...phrasesOf(text.slice(0, before.at(-1)?.end), start, witnesses),
         phrase('name', text, start, first.start, text.length, name),

@@ -13,7 +13,7 @@ export function partUnitAndTitle(text: string, words: readonly Word[], lexicon: 
   if (words.length > MOST_WORDS || words.length < 2) return undefined;
   const titles = words.flatMap((_, at) => {
     const count = lexicon.jobTitles(words, at);
-    return count > 0 && !insideBrackets(text, words[at]?.start ?? 0) ? [stretchOf(words, at, at + count, lexicon)] : [];
+    return count > 0 && !insideBrackets(text, words[at]?.start ?? 0) ? [stretchOf(text, words, at, at + count, lexicon)] : [];
   });
   if (titles.some(({ from, to }) => from === 0 && to >= words.length)) return undefined;
   const last = titles.find(({ from, to }) => from > 0 && to >= words.length);
@@ -26,15 +26,20 @@ export function partUnitAndTitle(text: string, words: readonly Word[], lexicon: 
 type Stretch = { from: number; to: number };
 
 /** A title from its own noun to both sides. */
-function stretchOf(words: readonly Word[], at: number, end: number, lexicon: Lexicon): Stretch {
-  return { from: leftOf(words, at, lexicon), to: rightOf(words, at, end, lexicon) };
+function stretchOf(text: string, words: readonly Word[], at: number, end: number, lexicon: Lexicon): Stretch {
+  return { from: leftOf(text, words, at, lexicon), to: rightOf(text, words, at, end, lexicon) };
 }
 
 /** A part begins with a capital. */
-function leftOf(words: readonly Word[], at: number, lexicon: Lexicon): number {
+function leftOf(text: string, words: readonly Word[], at: number, lexicon: Lexicon): number {
   let from = titleStart(words, at, lexicon);
-  while (from > 0 && isLower(words[from])) from = titleStart(words, from - 1, lexicon);
+  while (from > 0 && (isLower(words[from]) || endsHalf(text, words, from - 1))) from = titleStart(words, from - 1, lexicon);
   return from;
+}
+
+/** "Presse- und Öffentlichkeitsreferentin": a conjunction after half a word, whose other half stands behind it. */
+function endsHalf(text: string, words: readonly Word[], at: number): boolean {
+  return isLower(words[at], SHORT) && text[words[at - 1]?.end ?? text.length] === '-';
 }
 
 /** Where the words that lead the noun at `at` begin. English words lead English titles only: "Marketing Geschäftsführer" is a unit and a title. */
@@ -46,13 +51,17 @@ export function titleStart(words: readonly Word[], at: number, lexicon: Lexicon)
     isLower(words[index]) === isLower(words[at]) &&
     (lexicon.titleLeads(words, index) > 0 || (english && lexicon.englishLeads(words, index) > 0));
   while (from > 0 && leads(from - 1)) from -= 1;
-  return from;
+  // "Media and Campaigns Officer".
+  const isPair = english && /^(?:and|&)$/.test(words[from - 1]?.text ?? '') && from >= 2 && lexicon.titleFields(words, from - 2) > 0;
+  return isPair ? from - 2 : from;
 }
 
-function rightOf(words: readonly Word[], at: number, end: number, lexicon: Lexicon): number {
+function rightOf(text: string, words: readonly Word[], at: number, end: number, lexicon: Lexicon): number {
   if (lexicon.openTitles(words, at) > 0) return fieldEnd(words, end, lexicon);
   let to = end;
-  while (to < words.length && (isLower(words[to]) || (isLower(words[to - 1], SHORT) && lexicon.jobTitles(words, to - 1) === 0))) to += 1;
+  const goesOn = (): boolean => text.slice(words[to - 1]?.end, words[to]?.start).includes('&');
+  while (to < words.length && (goesOn() || isLower(words[to]) || (isLower(words[to - 1], SHORT) && lexicon.jobTitles(words, to - 1) === 0)))
+    to += 1;
   return to;
 }
 

@@ -100,7 +100,7 @@ export const da: Language = {
     -center, -stab, -staben, -sekretariatet, -sekretariat, -gruppen, -teamet, -tjenesten, -tjeneste, -væsenet, -væsen, division,
     -divisionen, -klinikken, -klinik, ambulatorium, ambulatoriet, sengeafsnit, afsnit, instituttet, -institut, fakultet, -fakultetet,
     -udvalget, -udvalg, -nævnet, nævn, -komiteen, komité, byrådet, byråd, kommunalbestyrelsen, regionsrådet, borgerrepræsentationen,
-    magistraten, direktionen, bestyrelsen, programområde, -området, fagområde, driftsområde, distrikt, -distriktet, børn og unge,
+    magistraten, direktionen, bestyrelsen, -område, -området, distrikt, -distriktet, børn og unge,
     børn og skole, børn og uddannelse, børn og kultur, social og sundhed, social og arbejdsmarked, sundhed og omsorg, sundhed og ældre,
     sundhed og kultur, ældre og handicap, beskæftigelse, teknik og miljø, by og land, by og miljø, plan og byg, plan og miljø,
     natur og miljø, veje og trafik, vej og park, kultur og fritid, økonomi, løn og personale, hr, digitalisering, kommunikation, marketing,

@@ -126,7 +126,7 @@ export const de: Language = {
     von vom van zu der den de la le du del di da dos ter ten al el bin ibn abu ben af freiherr freifrau gräfin
   `.trim().split(/\s+/),
   jobTitles: `
-    hauswart, platzwart, gerätewart, krankenpfleger, altenpfleger, gesundheitspfleger, landesbischof, kreiskämmerer, -leiter, -leiterin,
+    -amtsrat, -amtsrätin, -oberrat, -oberrätin, hauswart, platzwart, gerätewart, krankenpfleger, altenpfleger, gesundheitspfleger, landesbischof, kreiskämmerer, -leiter, -leiterin,
     -leitung, -leiter/in, -leiter/-in, -leitende, -leitender, direktor/in, -chef, -chefin, -sprecher, -sprecherin, -sprecher/in,
     -sprecher/-in, sprecherinnen, -referent, -referentin, -referent/in, -referent/-in, -beauftragte, -beauftragter, -koordinator,
     -koordinatorin, -koordinator/in, koordination, -manager, -managerin, -sachbearbeiter, -sachbearbeiterin, sachbearbeiter/in,

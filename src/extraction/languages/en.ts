@@ -123,8 +123,8 @@ export const en: Language = {
     von van der den de la le du del della di da dos das al el bin bint ibn abu ben ter ten zu af av st vander vanden
   `.trim().split(/\s+/),
   jobTitles: `
-    principal, head, director-general, -director, -manager, lead, chief, president, vice-president, vp, svp, evp, avp, ceo, cfo, coo, cto,
-    cio, cmo, cco, cpo, chro, ciso, chair, chairman, chairwoman, chairperson, co-chair, vice-chair, board member, committee member,
+    principal, head, chief executive, chief constable, director-general, -director, -manager, lead, chief, president, vice-president, vp, svp, evp, avp, ceo, cfo, coo, cto,
+    cio, cmo, cco, cpo, chro, ciso, chair, chairman, chairwoman, chairperson, co-chair, vice-chair, board member, cabinet member, committee member,
     council member, member of parliament, member of congress, member of the, member of, trustee, governor, mayor, councillor, councilor,
     cllr, councilmember, councilman, councilwoman, alderman, alderwoman, selectman, supervisor, commissioner, senator, congressman,
     congresswoman, representative, delegate, assemblymember, assemblyman, assemblywoman, legislator, lawmaker, minister, secretary,

@@ -94,7 +94,7 @@ export const fi: Language = {
     jäsen, varajäsen, vanhempi, kaavoittaja, kartoittaja
   `.trim().split(/,\s+/),
   units: `
-    -osasto, -yksikkö, -palvelut, -palvelu, -toimi, -lautakunta, -jaosto, -valiokunta, -toimikunta, -toimisto, -toimiala, -palvelualue,
+    liiketoiminta-alue, toiminta-alue, palvelualue, vastuualue, -osasto, -yksikkö, -palvelut, -palvelu, -toimi, -lautakunta, -jaosto, -valiokunta, -toimikunta, -toimisto, -toimiala, -palvelualue,
     -tulosalue, -vastuualue, -ryhmä, -tiimi, -sektori, -divisioona, -tiedekunta, -laitos, -linja, -klinikka, terveysasema, terveyskeskus,
     -esikunta, -sihteeristö, -kanslia, -hallinto, kaupunginhallitus, kunnanhallitus, aluehallitus, kaupunginvaltuusto, kunnanvaltuusto,
     aluevaltuusto, valtuusto, hallitus, johtokunta, viestintä, markkinointi, myynti, talous, henkilöstö, hr, tutkimus ja kehitys, sivistys,

@@ -94,7 +94,7 @@ export const nb: Language = {
     visepresident, kulturskolerektor
   `.trim().split(/,\s+/),
   units: `
-    -avdelingen, -avdeling, -seksjonen, -seksjon, -enheten, -enhet, -etaten, -etat, -kontoret, -kontor, -stab, -staben, -sekretariatet,
+    -område, -avdelingen, -avdeling, -seksjonen, -seksjon, -enheten, -enhet, -etaten, -etat, -kontoret, -kontor, -stab, -staben, -sekretariatet,
     -sekretariat, -gruppen, -gruppa, -teamet, -tjenesten, -tjeneste, -vesenet, -vesen, divisjon, -divisjonen, -klinikken, -klinikk,
     sengepost, legevakt, legevakten, institutt, -instituttet for, fakultet, fakultetet, -senteret, -senter, -styret, -utvalget, -utvalg,
     -nemnda, nemnd, -komiteen, komité, komite, -rådet, formannskapet, fylkestinget, -programmet, program for, tjenesteområde,

@@ -69,7 +69,7 @@ export const nn: Language = {
     advisor, editor, kulturskulerektor
   `.trim().split(/,\s+/),
   units: `
-    -avdelinga, -avdeling, -seksjonen, -seksjon, -eininga, -eining, -etaten, -etat, -kontoret, -kontor, -stab, -staben, sekretariat,
+    -område, -avdelinga, -avdeling, -seksjonen, -seksjon, -eininga, -eining, -etaten, -etat, -kontoret, -kontor, -stab, -staben, sekretariat,
     -sekretariatet, -gruppa, -teamet, -tenesta, -tenester, -vesenet, divisjon, -divisjonen, -klinikken, -klinikk, legevakt, institutt for,
     fakultet, fakultetet, -senteret, -senter, -styret, -utvalet, utval, -nemnda, nemnd, -komiteen, komité, -rådet, formannskapet,
     fylkestinget, -programmet, tenesteområde, verksemdsområde, oppvekst, helse og omsorg, helse og velferd, helse og sosial, plan og bygg,

@@ -89,7 +89,7 @@ export const sv: Language = {
     -rektorn, -professorn, -forskaren, -kommunikatören, -talespersonen, -kurator, friskvårdare, -instruktör, -revisor
   `.trim().split(/,\s+/),
   units: `
-    -förvaltningen, -förvaltning, -avdelningen, -avdelning, -kontoret, -enheten, -enhet, -nämnden, -nämnd, -sektionen, -sektion, -staben,
+    -område, -förvaltningen, -förvaltning, -avdelningen, -avdelning, -kontoret, -enheten, -enhet, -nämnden, -nämnd, -sektionen, -sektion, -staben,
     -stab, -kansliet, -kansli, -gruppen, -grupp, -teamet, -byrån, -roteln, -divisionen, division, institution, -institutionen, -fakulteten,
     fakultet, biosfärområde, -biblioteket, bibliotek, -museet, kommunstyrelsen, regionstyrelsen, kommunfullmäktige, regionfullmäktige,
     fullmäktige, styrelsen, -utskottet, utskott, -kommittén, kommitté, -beredningen, -jouren, -funktionen, -centret, -centrum, -central,

@@ -19,17 +19,9 @@ export const titleLeads: Readonly<Record<string, readonly string[]>> = {
     ' ',
   ),
   fi: 'apulais hallinnollinen johtava tekninen taiteellinen tieteellinen toimitus vastaava vt va vanhempi varatoimitus'.split(' '),
-  de: 'erste erster geschäftsführende geschäftsführender kaufmännische kaufmännischer kommissarische kommissarischer künstlerische künstlerischer leitende leitender persönliche persönlicher senior stellv stellvertretende stellvertretender studentische technische technischer wissenschaftliche wissenschaftlicher'.split(
+  de: 'ärztliche ärztlicher erste erster geschäftsführende geschäftsführender kaufmännische kaufmännischer kommissarische kommissarischer künstlerische künstlerischer leitende leitender persönliche persönlicher senior stellv stellvertretende stellvertretender studentische technische technischer wissenschaftliche wissenschaftlicher'.split(
     ' ',
   ),
-};
-
-/** Endings by which a word is a thing and nobody's title: the definite forms of the Nordic languages ("Stadsarkivet"). */
-export const thingEndings: Readonly<Record<string, readonly string[]>> = {
-  sv: ['et', 'en', 'erna', 'orna', 'arna'],
-  nb: ['et', 'en', 'ene'],
-  nn: ['et', 'en', 'ane', 'ene'],
-  da: ['et', 'en', 'erne'],
 };
 
 /** Titles that say of what only in the words after them: "Leiterin Kommunikation". */
@@ -43,8 +35,8 @@ export const openTitles: Readonly<Record<string, readonly string[]>> = {
 export const titleFields: readonly string[] = `
   account, area, brand, business, business development, campaign, campaigns, client, commercial, communication, communications, community,
   content, corporate affairs, corporate communications, country, creative, customer, customer service, development, digital, editorial,
-  engagement, event, events, external relations, finance, financial, hr, human resources, information, innovation, investor relations,
-  legal, market, marketing, media, media relations, office, operating, operations, people, planning, policy, pr, press, product, production,
+  engagement, event, events, external relations, fire, finance, financial, hr, human resources, information, innovation, investor relations,
+  legal, market, marketing, media, media relations, medical, museum, news, nursing, office, operating, operations, people, planning, policy, pr, press, product, production,
   program, programme, project, public affairs, public information, public relations, publications, research, sales, social media, strategy,
   sustainability, technical, technology, web
 `
