@@ -1,3 +1,4 @@
+import { deskIn } from './clues/desks.ts';
 import { type Lexicon, type Word, wordsOf } from './clues/lexicon.ts';
 import { type NameWitnesses, readName } from './clues/names.ts';
 import { LEAST_NAME, type Phrase, workOf } from './clues/phrases.ts';
@@ -86,14 +87,4 @@ function clause(part: string, start: number, lexicon: Lexicon): Phrase[] {
 function titleAtEnd(words: readonly Word[], lexicon: Lexicon): Word | undefined {
   const noun = words.length - 1;
   return lexicon.jobTitles(words, noun) > 0 ? words[titleStart(words, noun, lexicon)] : undefined;
-}
-
-/** "Kommunens växel är behjälplig": a desk's word and the capitalised words that lead to it. */
-function deskIn(words: readonly Word[], lexicon: Lexicon): { start: number; end: number } | undefined {
-  const at = words.findIndex((_, index) => lexicon.offices(words, index) > 0);
-  const last = words[at + lexicon.offices(words, Math.max(at, 0)) - 1];
-  if (at < 0 || !last) return undefined;
-  let from = at;
-  while (from > 0 && at - from < 3 && /^\p{Lu}/u.test(words[from - 1]?.text ?? '') && lexicon.notNames(words, from - 1) === 0) from -= 1;
-  return { start: words[from]?.start ?? last.start, end: last.end };
 }

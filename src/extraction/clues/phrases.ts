@@ -1,3 +1,4 @@
+import { deskIn } from './desks.ts';
 import { contains, covers, type Lexicon, type Word, wordsOf } from './lexicon.ts';
 import { type NameClue, type NameWitnesses, readName, type Setting } from './names.ts';
 import { partUnitAndTitle } from './run-together.ts';
@@ -42,7 +43,17 @@ export function phrasesOf(text: string, start: number, witnesses: NameWitnesses,
     behindMark ?? partNameAndWork(text, start, words, witnesses) ?? unitAndTitle(text, start, words, lexicon, setting.marked === true);
   if (parted) return parted;
   if (name && name.weight >= LEAST_NAME) return whole('name', name);
-  return whole(workOf(words, lexicon));
+  const says = workOf(words, lexicon);
+  // "Du når oss via växeln på": of a sentence only what the desk is called.
+  const desk =
+    says === 'office' && words.some((word, at) => isFunctionWord(word) && lexicon.notNames(words, at) > 0)
+      ? deskIn(words, lexicon)
+      : undefined;
+  return desk ? [phrase('office', text, start, desk.start, desk.end)] : whole(says);
+}
+
+function isFunctionWord({ text }: Word): boolean {
+  return /^\p{Ll}{2,4}$/u.test(text);
 }
 
 /** "Pressansvarig" is a title, also where it stands as a heading over its holder. */
