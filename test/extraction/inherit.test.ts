@@ -24,7 +24,11 @@ describe('a heading speaks for those below it', () => {
 
   test('the name of a person ends no heading of the same rank', () => {
     const card = '<h2>Alma Granqvist</h2><p>Jurist</p><p>070-174 06 05</p>';
-    expect(read(`<h2>Presskontakter</h2>${card}`).map(({ name, press }) => [name, press])).toEqual([['Alma Granqvist', true]]);
+    const next = '<h2>Rolf Ekelöv</h2><p>Utredare</p><p>070-174 06 06</p>';
+    expect(read(`<h2>Presskontakter</h2>${card}${next}`).map(({ name, press }) => [name, press])).toEqual([
+      ['Alma Granqvist', true],
+      ['Rolf Ekelöv', true],
+    ]);
   });
 });
 

@@ -5,7 +5,6 @@ import { languages } from '../../src/extraction/languages.ts';
 describe('several numbers with nothing but a space between them', () => {
   test.each([
     ['a switchboard and a mobile', '031-390 06 00 070-174 06 05', ['+46313900600', '+46701740605']],
-    ['a number and one with its country code', '070-174 06 05 +46 70 174 06 06', ['+46701740605', '+46701740606']],
     ['three', '070-174 06 05 070-174 06 06 070-174 06 07', ['+46701740605', '+46701740606', '+46701740607']],
   ])('%s', (_, text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
