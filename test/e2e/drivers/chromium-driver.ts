@@ -1,18 +1,22 @@
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
-import type { Driver, Popup } from './driver.ts';
-
-/** How long anything may take to appear; a machine that does other things besides is slow. */
-const PATIENCE = 15_000;
+import type { Driver, OpenPage, Popup } from './driver.ts';
+import { PATIENCE, until } from './until.ts';
 
 /** Chromium as scenarios see it. */
 export function chromiumDriver(launched: Chromium): Driver {
   let browser = launched;
+  async function openPage(address: string): Promise<OpenPage> {
+    const page = await browser.openPage(address);
+    return {
+      clickToolbar: async () => popupIn(await browser.clickToolbar(page)),
+      chooseFromMenu: async (where) => popupIn(await browser.chooseFromMenu(page, where)),
+      markup: () => page.content(),
+    };
+  }
   return {
-    openPage: async (address) => {
-      const page = await browser.openPage(address);
-      return { clickToolbar: async () => popupIn(await browser.clickToolbar(page)), markup: () => page.content() };
-    },
+    openPage,
+    openOwnPage: () => openPage('chrome://version/'),
     refusal: () => browser.refusal(),
     readClipboard: () => browser.readClipboard(),
     goOffline: () => browser.goOffline(),
@@ -27,7 +31,10 @@ export function chromiumDriver(launched: Chromium): Driver {
 function popupIn(page: Page): Popup {
   page.setDefaultTimeout(PATIENCE);
   return {
-    shows: (role, count) => until(async () => (await page.getByRole(role).count()) === count, `${count} of role ${role}`),
+    shows: async (role, count) => {
+      const inVain = () => `There were never ${count} of role ${role}.`;
+      await until(async () => (await page.getByRole(role).count()) === count, inVain);
+    },
     says: (role, words) => page.getByRole(role).filter({ hasText: words }).first().waitFor(),
     tells: (words) => page.getByText(words).first().waitFor(),
     texts: (role) => page.getByRole(role).allInnerTexts(),
@@ -46,12 +53,4 @@ function popupIn(page: Page): Popup {
       await page.close().catch(() => {});
     },
   };
-}
-
-async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`There were never ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findProgram } from '../../../scripts/programs.mjs';
-import type { Computer } from './driver.ts';
+import { chooseFromMenu } from './chromium-menu.ts';
+import type { Computer, Where } from './driver.ts';
+import type { Screen } from './screen.ts';
 
 /** Chromium with the built extension, for scenarios. */
 export type Chromium = {
   openPage: (address: string) => Promise<Page>;
   /** A real click on the icon while `page` is in front: activeTab is granted, and the popup answers as an ordinary page. */
   clickToolbar: (page: Page) => Promise<Page>;
+  /** A real click of the right button, and on our entry in the browser's menu. Only on a screen. */
+  chooseFromMenu: (page: Page, where: Where) => Promise<Page>;
   /** What the browser answers when the extension asks to run a script in the page in front; nothing when it allows it. */
   refusal: () => Promise<string | undefined>;
   /** What a paste would paste. */
@@ -24,8 +28,8 @@ export type Chromium = {
   close: () => Promise<void>;
 };
 
-/** `dist` is the folder of the build; `computer` is this one, unless said. */
-type Launch = { dist: string; headless: boolean; computer?: Computer };
+/** `dist` is the folder of the build; `computer` is this one, unless said; `screen` is where the browser shows its own menus. */
+type Launch = { dist: string; headless: boolean; computer?: Computer; screen?: Screen };
 
 /** Starts Chromium with a profile of its own, thrown away by `close`. */
 export async function launchChromium(launch: Launch): Promise<Chromium> {
@@ -33,12 +37,17 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
 }
 
 async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
-  const { dist, headless, computer } = launch;
+  const { dist, headless, computer, screen } = launch;
   const executablePath = findProgram('chromium');
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
     headless,
-    ...(computer && { env: { ...process.env, LANGUAGE: computer.language, TZ: computer.timeZone } }),
+    ...(screen && { viewport: null }),
+    env: {
+      ...process.env,
+      ...(computer && { LANGUAGE: computer.language, TZ: computer.timeZone }),
+      ...(screen && { DISPLAY: screen.display }),
+    },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(computer ? [`--lang=${computer.language}`] : []),
@@ -71,6 +80,11 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
     },
     clickToolbar: async (page) => {
       await clickToolbar(browser, page, id);
+      return popupOf(debugging, id);
+    },
+    chooseFromMenu: async (page, where) => {
+      if (!screen) throw new Error('A menu of the browser opens on a screen only.');
+      await chooseFromMenu(page, screen, where);
       return popupOf(debugging, id);
     },
     refusal: () => refusal(context),

@@ -25,11 +25,21 @@ export type Popup = {
   close: () => Promise<void>;
 };
 
-export type OpenPage = { clickToolbar: () => Promise<Popup>; markup: () => Promise<string> };
+/** Where on a page the right button is pressed: on words that are selected, on a link by its address as written, or on nothing in particular. */
+export type Where = { select: string } | { link: string } | { page: true };
+
+export type OpenPage = {
+  clickToolbar: () => Promise<Popup>;
+  /** Presses the right button, and takes the extension's entry of the browser's menu; the popup that opens. */
+  chooseFromMenu: (where: Where) => Promise<Popup>;
+  markup: () => Promise<string>;
+};
 
 /** What a scenario needs of a browser with the built extension. */
 export type Driver = {
   openPage: (address: string) => Promise<OpenPage>;
+  /** Opens a page of the browser's own, which it keeps from extensions. */
+  openOwnPage: () => Promise<OpenPage>;
   /** What the browser answers when the extension asks to run a script in the page in front; nothing when it allows it. */
   refusal: () => Promise<string | undefined>;
   readClipboard: () => Promise<string>;

@@ -49,7 +49,7 @@ export const mishaps: Scenario[] = [
   {
     fact: 'a page that the browser keeps from extensions is said to be so, and a contact can be added by hand',
     run: async (driver) => {
-      const popup = await (await driver.openPage('chrome://version/')).clickToolbar();
+      const popup = await (await driver.openOwnPage()).clickToolbar();
       await popup.tells('The browser lets no extension read this page.');
       await popup.fill('textbox', 'Add by hand', 'Anna Ek, jurist, +46 70 174 06 12');
       await popup.press('Enter');

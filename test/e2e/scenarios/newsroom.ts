@@ -11,7 +11,7 @@ export const newsroom: Scenario[] = [
     run: async (driver, served) => {
       const page = await driver.openPage(served(DEMO));
       const before = await page.markup();
-      expect(await driver.refusal()).toMatch(/cannot access/i);
+      expect(await driver.refusal()).toMatch(/cannot access|missing host permission/i);
       const popup = await page.clickToolbar();
       await popup.shows('listitem', 12);
       expect(await driver.refusal()).toBeUndefined();
@@ -61,8 +61,8 @@ export const newsroom: Scenario[] = [
       const popup = await readDemo(driver, served);
       await saveNew(popup, 12);
       await popup.type('0738-53 23 70');
+      await popup.shows('option', 1);
       await popup.says('option', 'Henrik Wester');
-      expect(await popup.texts('option')).toHaveLength(1);
     },
   },
   {
@@ -95,7 +95,7 @@ export const newsroom: Scenario[] = [
     },
   },
   {
-    fact: 'by keys alone: down opens the directory, arrows choose, Enter copies, and Escape goes back',
+    fact: 'by keys alone: down opens the directory, arrows choose, Enter opens',
     run: async (driver, served) => {
       const popup = await readDemo(driver, served);
       await saveNew(popup, 12);
@@ -105,6 +105,15 @@ export const newsroom: Scenario[] = [
       await popup.press('ArrowDown');
       await popup.press('Enter');
       await popup.says('status', `${second.split('\n')[0]}, Kommunikatör`);
+    },
+  },
+  {
+    fact: 'Escape goes back one step',
+    run: async (driver, served) => {
+      const popup = await readDemo(driver, served);
+      await saveNew(popup, 12);
+      await popup.type('kommunikatör');
+      await popup.shows('option', 3);
       await popup.press('Escape');
       expect(await popup.valueOf('combobox', 'Find a contact')).toBe('');
     },

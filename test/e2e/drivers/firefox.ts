@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findProgram } from '../../../scripts/programs.mjs';
+import type { Computer } from './driver.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+/** Firefox with the built extension, for scenarios. */
+export type Firefox = {
+  /** A command of Marionette's. */
+  ask: Marionette['ask'];
+  /**
+   * Runs a function in the browser's own window, with its rights, and answers its answer. It is sent as text: it knows its arguments
+   * (plain values) and what gecko.d.ts names, and nothing of the file it stands in.
+   */
+  inside: <Args extends unknown[], Answer>(work: (...args: Args) => Answer | Promise<Answer>, ...args: Args) => Promise<Answer>;
+  /** Ends the browser and starts it again with what it has kept. */
+  restart: () => Promise<Firefox>;
+  close: () => Promise<void>;
+};
+
+/** What the add-on is called in manifest.json, and the host of its pages, which Firefox would draw by lot. */
+export const ADDON_ID = 'press-contact-directory@press-contact-directory.example';
+const ADDON_HOST = '6c1b8f0e-3a57-4d0a-9c53-0d6f7d1f5a10';
+
+/** `dist` is the folder of the build; `computer` is this one, unless said; `preferences` are Firefox's, beside those all tests need. */
+type Launch = { dist: string; computer?: Computer; preferences?: Preferences };
+export type Preferences = Readonly<Record<string, string | number | boolean>>;
+
+const PREFERENCES: Preferences = {
+  // The system chooses one, and Firefox writes it into the profile.
+  'marionette.port': 0,
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),
+  // An add-on from a folder leaves when the browser ends; what it kept shall stay, as that of an installed one does.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // Pages of several hosts, all served from this machine.
+  'network.dns.forceResolve': '127.0.0.1',
+  'app.normandy.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+/** Starts Firefox without a display and with a profile of its own, thrown away by `close`. */
+export async function launchFirefox(launch: Launch): Promise<Firefox> {
+  return launchWith(mkdtempSync(join(tmpdir(), 'firefox-')), launch);
+}
+
+async function launchWith(profile: string, launch: Launch): Promise<Firefox> {
+  writePreferences(profile, launch);
+  const browser = start(profile, launch.computer);
+  const marionette = await connectMarionette(await portOf(profile, browser));
+  await marionette.ask('WebDriver:NewSession', { pageLoadStrategy: 'normal' });
+  const firefox: Firefox = {
+    ask: marionette.ask,
+    inside: (work, ...args) => runInside(marionette, work, args),
+    restart: async () => {
+      await end();
+      return launchWith(profile, launch);
+    },
+    close: async () => {
+      await end();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  async function end(): Promise<void> {
+    const ended = browser.exitCode !== null || new Promise((resolve) => browser.once('exit', resolve));
+    await marionette.ask('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => browser.kill());
+    await ended;
+    marionette.close();
+  }
+  await makeReady(firefox, launch).catch(async (refusal: unknown) => {
+    await firefox.close();
+    throw refusal;
+  });
+  return firefox;
+}
+
+async function makeReady({ ask, inside }: Firefox, { dist, computer }: Launch): Promise<void> {
+  await ask('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 30_000 });
+  if (computer) await inside(speak, variantOf(computer));
+  await inside(listenToRoles);
+  await ask('Addon:Install', { path: dist, temporary: true, allowPrivateBrowsing: true });
+}
+
+/** The language of the interface, to extensions; without the language's own pack the browser's menus stay English. */
+function speak(language: string): void {
+  Services.locale.availableLocales = [language, 'en-US'];
+  Services.locale.requestedLocales = [language];
+}
+
+/** As when a screen reader runs: from here on Firefox computes roles and names. It ends when nobody holds on to the service. */
+function listenToRoles(): void {
+  Object.assign(window, { heldByTests: Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService) });
+}
+
+function writePreferences(profile: string, { computer, preferences }: Launch): void {
+  const language = computer ? { 'intl.accept_languages': `${variantOf(computer)}, ${computer.language}` } : {};
+  const all = Object.entries({ ...PREFERENCES, ...language, ...preferences });
+  const lines = all.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+}
+
+/** The variant of a language in which Firefox is published, as "sv-SE": the one of the country where most speak it. */
+function variantOf({ language }: Computer): string {
+  const { language: spoken, region } = new Intl.Locale(language).maximize();
+  return `${spoken}-${region}`;
+}
+
+function start(profile: string, computer: Computer | undefined): ChildProcess {
+  rmSync(portFile(profile), { force: true });
+  const words = ['--marionette', '--headless', '--profile', profile, '--no-remote', '--remote-allow-system-access'];
+  const env = { ...process.env, ...(computer && { TZ: computer.timeZone }) };
+  return spawn(findProgram('firefox-esr') ?? 'firefox-esr', words, { env, stdio: 'ignore' });
+}
+
+async function portOf(profile: string, browser: ChildProcess): Promise<number> {
+  const end = Date.now() + 30_000;
+  while (!existsSync(portFile(profile)) && Date.now() < end && browser.exitCode === null)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  return Number(readFileSync(portFile(profile), 'utf8'));
+}
+
+function portFile(profile: string): string {
+  return join(profile, 'MarionetteActivePort');
+}
+
+type Inside<Answer> = { value: { answer: Answer } | { broken: string } };
+
+async function runInside<Args extends unknown[], Answer>(
+  { ask }: Marionette,
+  work: (...args: Args) => Answer | Promise<Answer>,
+  args: Args,
+): Promise<Answer> {
+  await ask('Marionette:SetContext', { value: 'chrome' });
+  const script = `const [done, ...args] = [...arguments].reverse();
+    (async () => (${work.toString()})(...args.reverse()))().then((answer) => done({ answer }), (broken) => done({ broken: String(broken) }));`;
+  const { value } = await ask<Inside<Answer>>('WebDriver:ExecuteAsyncScript', { script, args, sandbox: 'system', newSandbox: false });
+  if ('broken' in value) throw new Error(value.broken);
+  return value.answer;
+}

@@ -1,0 +1,70 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findProgram } from '../../../scripts/programs.mjs';
+import { until } from './until.ts';
+
+/** A screen of its own, on which a browser shows its menus and prompts; mouse and keyboard are real to whatever stands there. */
+export type Screen = {
+  /** As in the variable DISPLAY. */
+  display: string;
+  /** Presses the right button at a point of the screen, in pixels. */
+  rightClick: (x: number, y: number) => Promise<void>;
+  /** Presses keys one after the other, by their X names ("Up", "Return", "alt+shift+s"). */
+  press: (...keys: string[]) => Promise<void>;
+  close: () => void;
+};
+
+/** A menu opens, and its marked entry moves, within this; in milliseconds. */
+const SETTLES = 500;
+const BETWEEN_KEYS = 120;
+
+/** Starts a virtual display with a window manager, for without one nothing gets the focus. */
+export async function openScreen(): Promise<Screen> {
+  const display = freeDisplay();
+  const server = start('xvfb', [display, '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
+  await until(async () => existsSync(socketOf(display)), () => `The display ${display} did not open.`);
+  const manager = start('openbox', ['--sm-disable'], { DISPLAY: display });
+  function act(...words: string[]): void {
+    execFileSync(programOf('xdotool'), words, { env: { ...process.env, DISPLAY: display } });
+  }
+  return {
+    display,
+    rightClick: async (x, y) => {
+      act('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3');
+      await pause(SETTLES);
+    },
+    press: async (...keys) => {
+      for (const key of keys) {
+        act('key', key);
+        await pause(BETWEEN_KEYS);
+      }
+    },
+    close: () => {
+      manager.kill();
+      server.kill();
+    },
+  };
+}
+
+function start(program: string, words: readonly string[], variables: Record<string, string> = {}): ChildProcess {
+  return spawn(programOf(program), words, { stdio: 'ignore', env: { ...process.env, ...variables } });
+}
+
+function programOf(name: string): string {
+  const path = findProgram(name);
+  if (path === undefined) throw new Error(`${name} is missing; "node scripts/setup.mjs" installs it or says where to get it.`);
+  return path;
+}
+
+function freeDisplay(): string {
+  for (let number = 40; number < 100; number += 1) if (!existsSync(socketOf(`:${number}`))) return `:${number}`;
+  throw new Error('All displays from :40 to :99 are taken.');
+}
+
+function socketOf(display: string): string {
+  return `/tmp/.X11-unix/X${display.slice(1)}`;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/places.ts';
+import { serve } from '../../scripts/start/serve.ts';
+import type { Scenario } from './drivers/driver.ts';
+import { launchFirefox, type Preferences } from './drivers/firefox.ts';
+import { firefoxDriver } from './drivers/firefox-driver.ts';
+import { menus } from './scenarios/menus.ts';
+import { mishaps } from './scenarios/mishaps.ts';
+import { newsroom } from './scenarios/newsroom.ts';
+import { privateWindows } from './scenarios/private-windows.ts';
+
+const ENGLISH = { language: 'en', timeZone: 'UTC' };
+const KEEPS_NOTHING: Preferences = { 'browser.privatebrowsing.autostart': true };
+
+/** Facts that Firefox does not let be true, and why. */
+const CANNOT: Readonly<Record<string, string>> = {
+  'Escape goes back one step': 'Firefox closes a popup at Escape, before what is in it sees the key',
+};
+
+const shared = [...newsroom, ...mishaps, ...menus];
+
+for (const scenario of shared)
+  test(scenario.fact, async ({ skip }) => {
+    const reason = CANNOT[scenario.fact];
+    if (reason !== undefined) skip(reason);
+    await walk(scenario);
+  });
+
+for (const scenario of privateWindows) test(scenario.fact, () => walk(scenario, KEEPS_NOTHING));
+
+test('what Firefox cannot do is named as the scenarios name it', () => {
+  expect(shared.map(({ fact }) => fact)).toEqual(expect.arrayContaining(Object.keys(CANNOT)));
+});
+
+async function walk({ run, computer = ENGLISH }: Scenario, preferences: Preferences = {}): Promise<void> {
+  const served = await serve(join(root, 'test'));
+  const driver = firefoxDriver(await launchFirefox({ dist: join(root, 'dist', 'firefox'), computer, preferences }));
+  try {
+    const { port } = new URL(served.address);
+    await run(driver, (path, host = '127.0.0.1') => `http://${host}:${port}/${path}`);
+  } finally {
+    await driver.close();
+    served.close();
+  }
+}
