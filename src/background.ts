@@ -53,11 +53,11 @@ async function save(of: Wish['of'], statements: Statement[]): Promise<Outcome> {
   try {
     const comparisons = await directory.compare(statements);
     const worth = of === 'page' ? statements.filter((one, at) => isTickedAtFirst(one, comparisons[at])) : statements;
-    const known = statements.length - worth.length;
-    if (worth.length === 0) return { of, state: 'known', known };
+    if (worth.length === 0) return { of, state: 'known' };
     const { change, contacts } = await directory.remember(worth, new Date().toISOString());
     const ids = [...new Set(contacts.map(({ id }) => id))];
-    return { of, state: 'saved', change: change.id, ids, names: worth.map(({ values }) => nameOf(values)), known };
+    const seenAgain = contacts.every(({ standing }) => standing === 'known') ? { seenAgain: true as const } : {};
+    return { of, state: 'saved', change: change.id, ids, names: worth.map(({ values }) => nameOf(values)), ...seenAgain };
   } finally {
     directory.close();
   }

@@ -4,12 +4,13 @@ import type { Wish } from './menus.ts';
 
 /**
  * What became of a wish, for the popup that opens. `aloof`: the browser let no script look at the page, so only the words themselves were
- * read and nothing around them. `line`: what was pointed at, to be completed by hand.
+ * read and nothing around them. `seenAgain`: nothing was new.
+ * `line`: what was pointed at, to be completed by hand.
  */
 export type Outcome = { of: Wish['of']; aloof?: true } & (
   | { state: 'reading' }
-  | { state: 'saved'; change: number; ids: string[]; names: string[]; known: number }
-  | { state: 'known'; known: number }
+  | { state: 'saved'; change: number; ids: string[]; names: string[]; seenAgain?: true }
+  | { state: 'known' }
   | { state: 'choose'; statements: Statement[] }
   | { state: 'nobody'; line?: string }
   | { state: 'refused' | 'loading' | 'failed' }

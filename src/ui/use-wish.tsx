@@ -43,7 +43,11 @@ function follow(outcome: Outcome, { say, open, choose, offerLine }: Ways): void 
 function sentenceOf(outcome: Outcome): ComponentChildren {
   switch (outcome.state) {
     case 'saved':
-      return outcome.names.length === 1 ? <Sentence of="wishSavedOne" words={outcome.names} /> : counted('saved', outcome.ids.length);
+      return outcome.names.length === 1 ? (
+        <Sentence of={outcome.seenAgain ? 'wishKnownOne' : 'wishSavedOne'} words={outcome.names} />
+      ) : (
+        counted('saved', outcome.ids.length)
+      );
     case 'known':
       return message('wishPageKnown');
     case 'choose':
