@@ -5,13 +5,17 @@ import { runCommand } from './command.ts';
 import type { Outcome } from './suite.ts';
 import type { Sums } from './sums-reporter.ts';
 
-/** A suite's run that is a vitest project: its sums are the tests', and a run without a test has failed. */
-export async function project(name: string): Promise<Outcome> {
-  const sumsFile = join(root, 'output', 'test', `${name}.json`);
+/**
+ * A suite's run that is a vitest project, or of its files those that begin with `part` in the folder of its name: its sums are the tests', and a run without a test
+ * has failed. What it found is left in output/test/<name>.json or <name>-<part>.json.
+ */
+export async function project(name: string, part?: string): Promise<Outcome> {
+  const filter = part === undefined ? [] : [`test/${name}/${part}`];
+  const sumsFile = join(root, 'output', 'test', `${part === undefined ? name : `${name}-${part}`}.json`);
   rmSync(sumsFile, { force: true });
   process.env['SUMS_FILE'] = sumsFile;
   const reporters = ['--reporter=default', '--reporter=./scripts/test/sums-reporter.ts'];
-  const { status } = await runCommand(['vitest', 'run', '--project', name, ...reporters], true);
+  const { status } = await runCommand(['vitest', 'run', '--project', name, ...filter, ...reporters], true);
   return existsSync(sumsFile) ? judge(readSums(sumsFile), status) : broken('vitest ended before it had any sums; it says why above.');
 }
 

@@ -6,7 +6,10 @@ import type { Reporter, TestCase, TestModule } from 'vitest/node';
 export const SUMS_FILE = 'SUMS_FILE';
 
 /** The sums of one vitest run. `broken` counts what failed outside any test: files that could not be loaded, errors nobody caught. */
-export type Sums = { passed: number; failed: number; broken: number; skipped: string[] };
+export type Sums = { passed: number; failed: number; broken: number; skipped: string[]; tests: Tested[] };
+
+/** What a test states, and whether it was so; `why` it was skipped. */
+export type Tested = { states: string; result: 'passed' | 'failed' | 'skipped' | 'pending'; why?: string };
 
 /** A vitest reporter that writes true sums, with the reason of each skipped test (vitest's own JSON leaves the reasons out). */
 export default function sumsReporter(): Reporter {
@@ -28,6 +31,7 @@ function sumsOf(modules: readonly TestModule[], uncaught: number): Sums {
     failed: tests.filter((test) => test.result().state === 'failed').length,
     broken: broken + uncaught,
     skipped: tests.filter((test) => !['passed', 'failed'].includes(test.result().state)).map(skippedBecause),
+    tests: tests.map(testedAs),
   };
 }
 
@@ -35,6 +39,12 @@ function sumsOf(modules: readonly TestModule[], uncaught: number): Sums {
 function brokenSuites(modules: readonly TestModule[]): number {
   const suites = modules.flatMap((module) => [...module.children.allSuites()]);
   return suites.filter((suite) => suite.errors().length > 0).length;
+}
+
+function testedAs(test: TestCase): Tested {
+  const result = test.result();
+  const why = result.state === 'skipped' ? result.note : undefined;
+  return { states: test.fullName, result: result.state, ...(why !== undefined && { why }) };
 }
 
 function skippedBecause(test: TestCase): string {
