@@ -11,6 +11,7 @@ const PACKAGES_IN_BROWSER = [
   'preact/jsx-runtime',
   'preact/jsx-dev-runtime',
   'dexie',
+  'jsqr',
   'libphonenumber-js/max',
   'parse5',
   'qr',

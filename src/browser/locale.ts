@@ -41,6 +41,16 @@ export function day(instant: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', ...(dateAlone && { timeZone: 'UTC' }) }).format(at);
 }
 
+/** The time of day as the reader writes it. `instant` is ISO 8601. */
+export function timeOfDay(instant: string): string {
+  return new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date(instant));
+}
+
+/** Words as a list in a sentence ("a, b and c"). */
+export function listed(words: readonly string[]): string {
+  return new Intl.ListFormat(language()).format(words);
+}
+
 /** The name of a country in the reader's language. `country` is ISO 3166-1 alpha-2. */
 export function countryName(country: string): string {
   return new Intl.DisplayNames([language()], { type: 'region' }).of(country) ?? country;
