@@ -19,15 +19,27 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox142' : 'chrome121',
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rollupOptions: {
+        input: {
+          // No manifest names it.
+          directory: 'src/directory.html',
+          // crxjs finds Chrome's side panel by itself, and not Firefox's sidebar.
+          ...(browser === 'firefox' && { panel: manifest.side_panel.default_path }),
+        },
+      },
     },
   };
 });
 
 function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
   if (browser === 'chrome') return manifest;
-  const { minimum_chrome_version: _, ...shared } = manifest;
+  const { minimum_chrome_version: _, side_panel, ...shared } = manifest;
   const background = { scripts: [manifest.background.service_worker] };
-  return { ...shared, background, browser_specific_settings: FIREFOX };
+  const permissions = shared.permissions.filter((one) => one !== 'sidePanel');
+  // Firefox calls it a sidebar, asks for no permission, and would open it at once when the extension is installed.
+  const sidebar_action = { default_panel: side_panel.default_path, default_icon: shared.icons, open_at_install: false };
+  const firefox = { ...shared, permissions, background, sidebar_action, browser_specific_settings: FIREFOX };
+  return firefox;
 }
 
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;

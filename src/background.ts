@@ -1,4 +1,5 @@
 // Browser events become verbs of the directory here. Nothing is kept between events: the browser ends and starts this as it likes.
+import { tellClick } from './browser/clicks.ts';
 import { readHome } from './browser/home.ts';
 import { counted, message } from './browser/locale.ts';
 import { keepMenus, onWish, type Wish } from './browser/menus.ts';
@@ -20,6 +21,7 @@ onWish((wish) => {
 
 /** Reads, saves, and tells in the popup; where none could open, at the icon. */
 async function grant(wish: Wish, opening: Promise<boolean>): Promise<void> {
+  await tellClick(wish.tabId);
   await keepOutcome({ of: wish.of, state: 'reading' });
   const outcome = await outcomeOf(wish).catch((broken: unknown): Outcome => {
     reportError(broken);

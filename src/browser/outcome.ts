@@ -44,6 +44,16 @@ export async function markIcon(outcome: Outcome, title: string): Promise<void> {
   await browser.action.setTitle({ title });
 }
 
+/** Calls back with each outcome from now on, and leaves it to be taken by a popup, until the returned function is called. */
+export function watchOutcomes(show: (outcome: Outcome) => void): () => void {
+  function changed(changes: Record<string, { newValue?: unknown }>, area: string): void {
+    const kept = area === 'session' ? changes[KEY]?.newValue : undefined;
+    if (isOutcome(kept)) show(kept);
+  }
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
 /**
  * Calls back with each outcome, now and later, until the returned function is called. One that is final is taken: no other popup shows it,
  * and the icon no longer marks it.
@@ -58,14 +68,11 @@ export function takeOutcomes(show: (outcome: Outcome) => void): () => void {
     void browser.action.setBadgeText({ text: '' });
     void browser.action.setTitle({ title: '' });
   }
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'session') take(changes[KEY]?.newValue);
-  };
-  browser.storage.onChanged.addListener(changed);
+  const unwatch = watchOutcomes(take);
   void browser.storage.session.get(KEY).then((kept) => take(kept[KEY]));
   return () => {
     wanted = false;
-    browser.storage.onChanged.removeListener(changed);
+    unwatch();
   };
 }
 

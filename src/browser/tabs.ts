@@ -9,6 +9,23 @@ export async function currentTab(): Promise<OpenTab | undefined> {
   return { id: tab.id, ...(tab.url !== undefined && { address: tab.url }), ...(tab.title !== undefined && { title: tab.title }) };
 }
 
+/**
+ * Calls back when another tab may have come to the front, and when a page begins to load or has loaded, until the returned function is
+ * called. Without a permission for tabs the browser tells no more than their numbers.
+ */
+export function watchTabs(onMove: (move: 'front' | 'loading' | 'loaded', tabId: number) => void): () => void {
+  const activated = ({ tabId }: { tabId: number }): void => onMove('front', tabId);
+  function updated(tabId: number, { status }: { status?: string }): void {
+    if (status !== undefined) onMove(status === 'complete' ? 'loaded' : 'loading', tabId);
+  }
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
 export async function openTab(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
 }

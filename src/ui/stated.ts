@@ -7,7 +7,9 @@ export type PageSeen =
   | { state: 'reading' }
   | { state: 'read'; stated: Statement[]; missed: Missed[] }
   /** The browser lets no extension read it; it has not loaded yet; the page's script or ours broke. */
-  | { state: 'refused' | 'loading' | 'failed' };
+  | { state: 'refused' | 'loading' | 'failed' }
+  /** Nobody has clicked on it, so it may not be read; or the window stands before no page. */
+  | { state: 'unasked' | 'none' };
 
 /**
  * Whether it is ticked before the journalist says anything: what is new or newer, and stands among a page's contacts. A footer and a

@@ -26,11 +26,11 @@ export type Finding = {
 /** Enough to see that another word is needed; each row costs time at every key. */
 const MOST_FOUND = 30;
 
-/** Finding contacts as one types: what is found, which of them is active, and copying it. */
-export function useFinding(): Finding {
+/** Finding contacts as one types: what is found, which of them is active, and copying it. `start` is as if typed. */
+export function useFinding(start = ''): Finding {
   const { site, say } = useSurroundings();
   const { copyNumber, copyAddress } = useCopy();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(start);
   const [activeId, setActiveId] = useState<string>();
   const [copyWhenFound, setCopyWhenFound] = useState(false);
   const text = typed.trim();

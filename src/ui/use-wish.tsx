@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { counted, type MessageKey, message } from '../browser/locale.ts';
-import { type Outcome, takeOutcomes } from '../browser/outcome.ts';
+import { type Outcome, takeOutcomes, watchOutcomes } from '../browser/outcome.ts';
 import type { Statement } from '../contact/statement.ts';
 import { Sentence } from './parts/Sentence.tsx';
 import type { Notice } from './surroundings.ts';
 import { keepDraft, keptDraft } from './use-draft.ts';
+import type { Looking } from './use-page.ts';
 
 /** What a wish leads to: a sentence, and the view that goes with it. `offerLine`: words to be completed by hand. */
 export type Ways = {
@@ -15,9 +16,16 @@ export type Ways = {
   offerLine: (line: string) => void;
 };
 
-/** Shows what became of what a menu or shortcut asked for, while it is under way and when it is done. */
-export function useWish(ways: Ways): void {
-  useEffect(() => takeOutcomes((outcome) => follow(outcome, ways)), []);
+/**
+ * Shows what became of what a menu or shortcut asked for, while it is under way and when it is done. The popup that opened for it takes it;
+ * a panel tells it too.
+ */
+export function useWish(looking: Looking, ways: Ways): void {
+  useEffect(() => {
+    if (looking === 'never') return undefined;
+    const tell = looking === 'once' ? takeOutcomes : watchOutcomes;
+    return tell((outcome) => follow(outcome, ways));
+  }, []);
 }
 
 /** Keeps words as the line to be completed, unless another is being written; answers whether it did. */

@@ -6,6 +6,8 @@ import type { Rule } from './rule.ts';
 
 /** Exactly these: none of them shows a warning at install, and there is no host among them. */
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+/** Firefox has a sidebar, which needs none. */
+const CHROME_ALONE = ['sidePanel'];
 const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
 
 /** What would let a page see us, run us, or be read before a click. */
@@ -55,7 +57,8 @@ function manifestIn(folder: string): Manifest {
 
 function wrongPermissions(folder: string): string[] {
   const { permissions = [], optional_host_permissions: hosts = [] } = manifestIn(folder);
-  const wrong = [...differing(permissions, PERMISSIONS), ...differing(hosts, OPTIONAL_HOSTS)];
+  const allowed = folder.endsWith('firefox') ? PERMISSIONS : [...PERMISSIONS, ...CHROME_ALONE];
+  const wrong = [...differing(permissions, allowed), ...differing(hosts, OPTIONAL_HOSTS)];
   return wrong.map(
     (name) =>
       `${folder}/manifest.json: "${name}" is asked for and not in the list of test/repository/manifests.ts, or the other way round. A new permission needs a reason in PRIVACY.md.`,

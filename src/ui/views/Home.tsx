@@ -1,5 +1,6 @@
-import type { JSX, RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { openDirectoryPage } from '../../browser/directory-page.ts';
 import { counted, message } from '../../browser/locale.ts';
 import { openSettings } from '../../browser/tabs.ts';
 import { keptCorrection } from '../correction-draft.ts';
@@ -11,17 +12,20 @@ import { ViewSwitch } from '../parts/ViewSwitch.tsx';
 import { takeSearchKey } from '../search-keys.ts';
 import { type Finding, useFinding } from '../use-finding.ts';
 import type { OpenPage } from '../use-page.ts';
+import { useTypingAnywhere } from '../use-typing-anywhere.ts';
 import { AddByHand } from './AddByHand.tsx';
 import { Contacts } from './Contacts.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
+import { PanelButton } from './PanelButton.tsx';
 import type { Place } from './Popup.tsx';
 
 const LIST = 'contacts-found';
-type Props = { page: OpenPage; shown: boolean; onPlace: (place: Place) => void };
+/** `start` is searched for at first; `stays`: the window is no popup, and needs no way to be kept open. */
+type Props = { page: OpenPage; shown: boolean; start?: string | undefined; stays?: boolean; onPlace: (place: Place) => void };
 
 /** Search field above; below it who is on the page, or who was found; at the foot a line to add somebody by hand. */
-export function Home({ page, shown, onPlace }: Props): JSX.Element {
-  const finding = useFinding();
+export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX.Element {
+  const finding = useFinding(start);
   const [side, setSide] = useState<'page' | 'directory'>('page');
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
@@ -51,6 +55,8 @@ export function Home({ page, shown, onPlace }: Props): JSX.Element {
           onType={finding.type}
           onKeyDown={(event) => takeSearchKey(event, finding, { shows, ...(somebodyOnPage && { show: setSide }), open })}
         />
+        {!stays && <PanelButton />}
+        <AllContactsButton />
         <SettingsButton />
       </header>
       {somebodyOnPage && <ViewSwitch shows={shows} onPage={seen.state === 'read' ? seen.stated.length : undefined} onChoose={choose} />}
@@ -80,6 +86,21 @@ function FoundCount({ finding: { typed, found, cutAt } }: { finding: Finding }):
   );
 }
 
+/** Opens all contacts in a tab, where there is room to choose and take many away. */
+function AllContactsButton(): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={message('allContacts')}
+      title={message('allContacts')}
+      onClick={openDirectoryPage}
+    >
+      <Icon name="list" size={18} />
+    </button>
+  );
+}
+
 function SettingsButton(): JSX.Element {
   return (
     <button type="button" class="icon-button" aria-label={message('settings')} title={message('settings')} onClick={openSettings}>
@@ -102,17 +123,4 @@ function Unfinished({ onOpen }: { onOpen: (id: string) => void }): JSX.Element {
       </button>
     </div>
   );
-}
-
-/** Letters typed while a button or tick box has the focus go to the search field: that is what they are for. */
-function useTypingAnywhere(shown: boolean, field: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    function pressed({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): void {
-      const typesHere = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
-      if (!shown || typesHere || ctrlKey || metaKey || altKey || key === ' ' || [...key].length !== 1) return;
-      field.current?.focus();
-    }
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  }, [shown, field]);
 }

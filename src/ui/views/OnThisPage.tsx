@@ -3,6 +3,7 @@ import { counted, type MessageKey, message } from '../../browser/locale.ts';
 import type { Missed } from '../../page/page-tree.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { ReadThisPage } from '../parts/ReadThisPage.tsx';
 import type { OpenPage } from '../use-page.ts';
 import { StatedList } from './StatedList.tsx';
 
@@ -31,6 +32,7 @@ export function OnThisPage({ page: { seen, readAgain }, shown, takesKeys, onOpen
           <MissedNote missed={seen.missed} onReadAgain={readAgain} />
         </Nothing>
       )}
+      {seen.state === 'unasked' && <ReadThisPage />}
       {seen.state === 'refused' && <Nothing says="pageRefused" next="pageRefusedNext" />}
       {seen.state === 'loading' && <Nothing says="pageLoading" next="pageLoadingNext" onReadAgain={readAgain} />}
       {seen.state === 'failed' && <Nothing says="pageFailed" next="pageFailedNext" onReadAgain={readAgain} />}

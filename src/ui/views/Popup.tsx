@@ -2,27 +2,38 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Statement } from '../../contact/statement.ts';
 import type { Directory } from '../../directory/directory.ts';
+import type { Start } from '../start.ts';
 import { type Notice, type Surroundings, SurroundingsContext } from '../surroundings.ts';
 import { useOpenDirectory } from '../use-open-directory.ts';
-import { usePage } from '../use-page.ts';
+import { type Looking, usePage } from '../use-page.ts';
 import { useSettings } from '../use-settings.ts';
 import { keepOfferedLine, useWish } from '../use-wish.tsx';
 import { Choose } from './Choose.tsx';
 import { ContactDetails } from './ContactDetails.tsx';
 import { Home } from './Home.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
+import { NumberAtHand } from './NumberAtHand.tsx';
 import { PasteText } from './PasteText.tsx';
 
-/** Where in the popup the journalist is. */
-export type Place = { view: 'home' } | { view: 'paste' } | { view: 'contact'; id: string } | { view: 'choose'; statements: Statement[] };
+/** Where in the popup the journalist is. `atHand`: came for the number, which is ready to be copied. */
+export type Place =
+  | { view: 'home' }
+  | { view: 'paste' }
+  | { view: 'contact'; id: string; atHand?: true }
+  | { view: 'choose'; statements: Statement[] };
 
-/** The whole popup. The search field is drawn at once; directory, settings and page come when they come. */
-export function Popup({ open }: { open: () => Promise<Directory> }): JSX.Element {
-  const [place, setPlace] = useState<Place>({ view: 'home' });
+/** `start`: what was asked for before the window opened. */
+type Props = { open: () => Promise<Directory>; looking?: Looking; start?: Start };
+
+/** The whole popup, panel, or tab. The search field is drawn at once; directory, settings and page come when they come. */
+export function Popup({ open, looking = 'once', start = {} }: Props): JSX.Element {
+  const [place, setPlace] = useState<Place>(
+    start.contact === undefined ? { view: 'home' } : { view: 'contact', id: start.contact, atHand: true },
+  );
   const [notice, setNotice] = useState<Notice>();
   const directory = useOpenDirectory(open);
   const { copiedForm, home } = useSettings();
-  const page = usePage(home);
+  const page = usePage(home, looking);
   const surroundings: Surroundings = {
     directory,
     copiedForm,
@@ -32,7 +43,7 @@ export function Popup({ open }: { open: () => Promise<Directory> }): JSX.Element
   };
   const goHome = () => setPlace({ view: 'home' });
   const [offered, setOffered] = useState(0);
-  useWish({
+  useWish(looking, {
     say: setNotice,
     open: (id) => setPlace({ view: 'contact', id }),
     choose: (statements) => setPlace({ view: 'choose', statements }),
@@ -42,9 +53,10 @@ export function Popup({ open }: { open: () => Promise<Directory> }): JSX.Element
     <SurroundingsContext.Provider value={surroundings}>
       <div class="popup">
         {/* Home stays: what was typed, ticked and read is still there when one comes back. */}
-        <Home key={offered} page={page} shown={place.view === 'home'} onPlace={setPlace} />
+        <Home key={offered} page={page} shown={place.view === 'home'} start={start.find} stays={looking !== 'once'} onPlace={setPlace} />
         {place.view === 'paste' && <PasteText onBack={goHome} onOpen={(id) => setPlace({ view: 'contact', id })} />}
         {place.view === 'contact' && <ContactDetails key={place.id} id={place.id} onBack={goHome} />}
+        {place.view === 'contact' && place.atHand && <NumberAtHand id={place.id} />}
         {place.view === 'choose' && (
           <Choose statements={place.statements} onBack={goHome} onOpen={(id) => setPlace({ view: 'contact', id })} />
         )}
