@@ -3,21 +3,34 @@ import { tellClick } from './browser/clicks.ts';
 import { readHome } from './browser/home.ts';
 import { counted, message } from './browser/locale.ts';
 import { keepMenus, onWish, type Wish } from './browser/menus.ts';
+import { answerOmnibox } from './browser/omnibox.ts';
 import { keepOutcome, markIcon, type Outcome, openPopup } from './browser/outcome.ts';
 import { readPage } from './browser/page-access.ts';
+import type { Offer } from './browser/suggestion.ts';
 import type { Statement } from './contact/statement.ts';
-import { openDirectory } from './directory/directory.ts';
+import { type Directory, openDirectory } from './directory/directory.ts';
 import { extract } from './extraction/extract.ts';
 import { type PointedOut, readPointedAt } from './extraction/point.ts';
 import { fromText } from './page/from-text.ts';
 import { nameOf } from './ui/describe.ts';
+import { offerOf } from './ui/offer.ts';
 import { isTickedAtFirst } from './ui/stated.ts';
 
+/** As many as the address bar has room for. */
+const MOST_OFFERED = 6;
+
+answerOmnibox({ open: openDirectory, find: offers, close: (directory) => directory.close() });
 keepMenus();
 onWish((wish) => {
   const opening = openPopup();
   void grant(wish, opening);
 });
+
+async function offers(directory: Directory, text: string): Promise<Offer[]> {
+  const { country } = await readHome();
+  const found = await directory.find({ text, most: MOST_OFFERED });
+  return found.map((one) => offerOf(one, country));
+}
 
 /** Reads, saves, and tells in the popup; where none could open, at the icon. */
 async function grant(wish: Wish, opening: Promise<boolean>): Promise<void> {
@@ -57,7 +70,7 @@ async function save(of: Wish['of'], statements: Statement[]): Promise<Outcome> {
     const worth = of === 'page' ? statements.filter((one, at) => isTickedAtFirst(one, comparisons[at])) : statements;
     if (worth.length === 0) return { of, state: 'known' };
     const { change, contacts } = await directory.remember(worth, new Date().toISOString());
-    const ids = [...new Set(contacts.map(({ id }) => id))];
+    const ids = [...new Set(contacts.flatMap(({ id }) => id ?? []))];
     const seenAgain = contacts.every(({ standing }) => standing === 'known') ? { seenAgain: true as const } : {};
     return { of, state: 'saved', change: change.id, ids, names: worth.map(({ values }) => nameOf(values)), ...seenAgain };
   } finally {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isFirefox } from './which.ts';
 
 const OPENS_POPUP = '_execute_action';
 // Chrome shows its shortcuts on a page; Firefox has a dialog without an address, so there it is told in words.
@@ -12,7 +13,7 @@ export async function shortcut(): Promise<string | undefined> {
 
 /** Whether the browser has a page for its shortcuts that we may open. */
 export function canOpenShortcuts(): boolean {
-  return !browser.runtime.getURL('').startsWith('moz-extension:');
+  return !isFirefox();
 }
 
 export async function openShortcuts(): Promise<void> {

@@ -30,6 +30,12 @@ export async function openTab(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
 }
 
+/** Opens a page of ours in a tab of its own. What it is asked for stands in the fragment of its address. */
+export async function openOwnPage(page: 'panel' | 'options', asked: Record<string, string>, inFront = true): Promise<void> {
+  const address = browser.runtime.getURL(`src/${page}.html#${new URLSearchParams(asked)}`);
+  await browser.tabs.create({ url: address, active: inFront });
+}
+
 export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

@@ -1,12 +1,12 @@
-/** What was asked for before a page of ours opened, as its address says: a contact whose number is wanted, or words to search for. */
+/** What was asked for before a page of ours opened, as its address says: a contact whose number is wanted, or words to search for, if any. */
 export type Start = { contact?: string; find?: string };
 
 /** Reads it from the fragment of the page's address ("#contact=…", "#find=…"). */
 export function readStart(fragment: string): Start {
   const asked = new URLSearchParams(fragment.replace(/^#/, ''));
   const contact = asked.get('contact') ?? '';
-  const find = asked.get('find') ?? '';
-  return { ...(contact === '' ? {} : { contact }), ...(find === '' ? {} : { find }) };
+  const find = asked.get('find') ?? undefined;
+  return { ...(contact === '' ? {} : { contact }), ...(find === undefined ? {} : { find }) };
 }
 
 /** Whether anything was asked for: then the page is a tab of its own, and stands beside no other. */
