@@ -6,7 +6,7 @@ import { findableOf, goneFrom } from './search/findable.ts';
 
 /**
  * One step in the log: what `Change` shows, which contacts it touched, and how each thing that it changed was before. An undo has no
- * patches: it is no step of its own.
+ * patches: it is no step of its own; nor has a forgetting, which is final.
  */
 export type ChangeRow = Omit<Change, 'id'> & { id?: number; contacts: string[]; patches: Patch[] };
 
@@ -37,7 +37,7 @@ export async function write(database: Database, { kind, at, drafts, pages, undoe
     count: drafts.length,
     ...(undoes === undefined ? {} : { undoes }),
   };
-  const patches = kind === 'undo' ? [] : touched.flatMap(({ before, after }) => patchesBetween(before, after));
+  const patches = kind === 'undo' || kind === 'forget' ? [] : touched.flatMap(({ before, after }) => patchesBetween(before, after));
   const id = await database.changes.add({
     ...shown,
     contacts: touched.flatMap(({ before, after }) => (after ?? before)?.id ?? []),
@@ -83,7 +83,8 @@ async function forgetPages({ pages, contacts }: Database, drafts: readonly Draft
   }
 }
 
-function nameOf(row: ContactRow | undefined): string {
+/** What a contact is called in the log. */
+export function nameOf(row: ContactRow | undefined): string {
   const { name, organization, phones, emails } = row?.summary ?? {};
   return name ?? organization?.units?.at(-1) ?? organization?.name ?? phones?.[0]?.number ?? emails?.[0]?.address ?? '';
 }

@@ -9,6 +9,8 @@ export type PageRow = { address: string; site: string; title?: string; statedAt?
 export type ForgottenRow = { hash: string; at: string };
 /** Single values by name. `generation` counts the changes of the directory, so that every window can see that something has changed. */
 export type StateRow = { key: string; value: number };
+/** A key that signs and cannot be read. */
+export type SecretRow = { name: string; secret: CryptoKey };
 
 /** The tables of the directory. */
 export type Database = {
@@ -19,6 +21,7 @@ export type Database = {
   changes: Table<ChangeRow, number>;
   forgotten: Table<ForgottenRow, string>;
   state: Table<StateRow, string>;
+  secrets: Table<SecretRow, string>;
 };
 
 /**
@@ -32,6 +35,7 @@ const VERSION_1 = {
   changes: '++id, *contacts',
   forgotten: 'hash',
   state: 'key',
+  secrets: 'name',
 };
 
 /** Opens the database of that name, made when there is none. Fails where the window may keep nothing (a private window in Firefox). */
@@ -48,6 +52,7 @@ export async function openDatabase(name: string): Promise<Database> {
     changes: dexie.table('changes'),
     forgotten: dexie.table('forgotten'),
     state: dexie.table('state'),
+    secrets: dexie.table('secrets'),
   };
 }
 

@@ -5,9 +5,12 @@ import type { PhoneNumber } from '../contact/phone-number.ts';
 import type { Field, Statement } from '../contact/statement.ts';
 import type { Summary } from '../contact/summarise.ts';
 import { changeContacts, useContact } from './change-contacts.ts';
+import { idMaker } from './contact-id.ts';
 import { annotated, corrected, judged } from './correct.ts';
 import { currentRow } from './current-row.ts';
 import { type Database, openDatabase } from './database.ts';
+import { forget } from './forget.ts';
+import { join, split } from './join.ts';
 import { subscribe } from './notices.ts';
 import { compare, remember } from './remember.ts';
 import { type Catalogue, emptyCatalogue, find } from './search/find.ts';
@@ -26,6 +29,8 @@ export type Directory = {
   find: (query: Query) => Promise<Found[]>;
   /** Nothing where there is none, or it was removed. */
   get: (id: string) => Promise<Row | undefined>;
+  /** Contacts to be taken away, by name: those asked for, else all; removed ones left out. */
+  rows: (ids?: string[]) => Promise<Row[]>;
   /** The journalist's word instead of the sources': always wins, survives every re-reading. */
   correct: (id: string, correction: Correction, at: string) => Promise<Change>;
   /** The journalist says that a number or address is right (or withdraws it). */
@@ -33,6 +38,12 @@ export type Directory = {
   withdraw: (id: string, channel: Channel, at: string) => Promise<Change>;
   annotate: (id: string, annotations: Annotating, at: string) => Promise<Change>;
   remove: (ids: string[], at: string) => Promise<Change>;
+  /** The journalist says that these are one. The one that was saved first stays, and its id is the change's first. */
+  join: (ids: string[], at: string) => Promise<Change>;
+  /** The journalist says that these statements of a contact, by their keys, speak of another one. */
+  split: (id: string, statements: string[], at: string) => Promise<Change>;
+  /** Final: nothing of them is left, and they are not collected again. Cannot be undone. */
+  forget: (ids: string[], at: string) => Promise<Change>;
   /**
    * Takes back one change, the latest when none is named. What a later change set again stays as it is, and goes back when that one is
    * undone too; a contact that the journalist has worked on since is not taken away. Nothing where there was nothing to take back.
@@ -57,11 +68,13 @@ export type Found = { id: string; summary: Summary; matched: string[] };
 
 /**
  * new: nobody known · known: nothing differs · changed: newer and differs · older: the source is older than what we have ·
- * claimed: another site than the contact's own says something different · removed: the journalist removed this contact.
+ * claimed: another site than the contact's own says something different · removed: the journalist removed this contact · forgotten: the
+ * journalist forgot it, and nothing of it is kept.
  */
-export type Standing = 'new' | 'known' | 'changed' | 'older' | 'claimed' | 'removed';
+export type Standing = 'new' | 'known' | 'changed' | 'older' | 'claimed' | 'removed' | 'forgotten';
 export type Comparison = { standing: Standing; id?: string; differs: Field[] };
-export type Remembered = { change: Change; contacts: { id: string; standing: Standing }[] };
+/** A forgotten contact has no id. */
+export type Remembered = { change: Change; contacts: { id?: string; standing: Standing }[] };
 
 export type Channel = { phone: string } | { email: string };
 
@@ -88,7 +101,7 @@ export type Row = { id: string; summary: Summary; statements: KeptStatement[]; c
 /** One undoable step, as shown in "latest changes". */
 export type Change = {
   id: number;
-  kind: 'save' | 'correct' | 'confirm' | 'withdraw' | 'annotate' | 'remove' | 'undo';
+  kind: 'save' | 'correct' | 'confirm' | 'withdraw' | 'annotate' | 'remove' | 'join' | 'split' | 'forget' | 'undo';
   at: string;
   /** Names for the sentence ("Leif Persson and 11 more"), as summarised at the time. */
   names: string[];
@@ -99,6 +112,8 @@ export type Change = {
   /** For an undo: which change it took back. */
   undoes?: number;
 };
+
+const makeId = idMaker();
 
 /** Where it is kept: every window of the extension opens the same one. */
 const NAME = 'press-contact-directory';
@@ -112,6 +127,7 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     compare: (statements) => compare(database, statements),
     find: (query) => find(database, catalogue, query),
     get: (id) => get(database, id),
+    rows: (ids) => rowsByName(database, ids),
     correct: (id, correction, at) =>
       changeContacts(database, [id], { kind: 'correct', at, change: (kept) => corrected(kept, correction, at) }),
     confirm: (id, channel, at) =>
@@ -121,6 +137,9 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     annotate: (id, annotations, at) =>
       changeContacts(database, [id], { kind: 'annotate', at, change: (kept) => annotated(kept, annotations) }),
     remove: (ids, at) => changeContacts(database, ids, { kind: 'remove', at, change: (kept) => ({ ...kept, removedAt: at }) }),
+    join: (ids, at) => join(database, ids, at),
+    split: (id, statements, at) => split(database, id, statements, { at, newId: makeId() }),
+    forget: (ids, at) => forget(database, ids, at),
     undo: (change, at = new Date().toISOString()) => undo(database, change, at),
     changes: (most) => latestChanges(database, most),
     use: (id, at) => use(database, catalogue, id, at),
@@ -134,6 +153,14 @@ async function get({ contacts }: Database, id: string): Promise<Row | undefined>
   const row = await contacts.get(id);
   return row === undefined || row.removedAt !== undefined ? undefined : currentRow(row);
 }
+
+async function rowsByName({ contacts }: Database, ids: readonly string[] | undefined): Promise<Row[]> {
+  const rows = ids === undefined ? await contacts.toArray() : await contacts.bulkGet([...new Set(ids)]);
+  const present = rows.flatMap((row) => (row && row.removedAt === undefined ? [currentRow(row)] : []));
+  return present.sort((a, b) => byName.compare(a.summary.name ?? '', b.summary.name ?? ''));
+}
+
+const byName = new Intl.Collator();
 
 async function latestChanges({ changes }: Database, most: number): Promise<Change[]> {
   const rows = await changes.orderBy(':id').reverse().limit(most).toArray();

@@ -79,7 +79,7 @@ function dateOf({ source }: Statement, seenAt: string): string | undefined {
 }
 
 /** Leaves out the oldest claims, then the oldest own words; never what the contact began with. */
-function withinBounds({ statements, corrections }: Pick<Kept, 'statements' | 'corrections'>): KeptStatement[] {
+export function withinBounds({ statements, corrections }: Pick<Kept, 'statements' | 'corrections'>): KeptStatement[] {
   if (statements.length <= MOST_KEPT) return statements;
   const own = new Set(ownStatements(statements, corrections));
   const [first, ...rest] = statements;

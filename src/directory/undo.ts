@@ -14,7 +14,7 @@ type Logged = ChangeRow & { id: number };
 export async function undo(database: Database, change: number | undefined, at: string): Promise<Change | undefined> {
   return database.dexie.transaction('rw', writtenTables(database), async () => {
     const chosen = await chosenChange(database, change);
-    if (!chosen || chosen.kind === 'undo' || chosen.undone) return undefined;
+    if (!chosen || chosen.kind === 'undo' || chosen.kind === 'forget' || chosen.undone) return undefined;
     const later = await laterChanges(database, chosen);
     const rows = await database.contacts.bulkGet(chosen.contacts);
     const steps = chosen.contacts.map((id, place) => stepOf(id, rows[place], chosen, later));
@@ -41,7 +41,7 @@ async function chosenChange({ changes }: Database, id: number | undefined): Prom
       ? await changes
           .orderBy(':id')
           .reverse()
-          .filter(({ kind, undone }) => kind !== 'undo' && !undone)
+          .filter(({ kind, undone }) => kind !== 'undo' && kind !== 'forget' && !undone)
           .first()
       : await changes.get(id);
   return found?.id === undefined ? undefined : { ...found, id: found.id };

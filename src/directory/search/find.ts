@@ -58,7 +58,16 @@ async function nearest({ contacts, dexie }: Database, site: string | undefined, 
     const ofSite = site === undefined ? [] : await contacts.where('sites').equals(site).limit(MOST_OF_SITE).toArray();
     const used = await contacts.orderBy('usedAt').reverse().filter(isPresent).limit(most).toArray();
     const seen = await contacts.orderBy('lastSeenAt').reverse().limit(most).toArray();
-    const rows = new Map([...ofSite.sort(latestFirst), ...used, ...seen].map((row) => [row.id, row]));
+    // Of those saved together, the first of their page and not the last.
+    const together = await contacts
+      .where('lastSeenAt')
+      .equals(seen[0]?.lastSeenAt ?? '')
+      .limit(most)
+      .toArray();
+    const latest = [...together, ...seen].sort(
+      (a, b) => (b.lastSeenAt ?? '').localeCompare(a.lastSeenAt ?? '') || a.id.localeCompare(b.id),
+    );
+    const rows = new Map([...ofSite.sort(latestFirst), ...used, ...latest].map((row) => [row.id, row]));
     return [...rows.values()].slice(0, most).flatMap((row) => foundOf(row, []));
   });
 }

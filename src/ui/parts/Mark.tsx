@@ -29,6 +29,7 @@ const TONES: Record<Standing, string> = {
   older: 'neutral',
   claimed: 'alarm',
   removed: 'neutral',
+  forgotten: 'neutral',
 };
 
 function words({ standing, differs }: Comparison, site: string | undefined): JSX.Element | string {
@@ -36,6 +37,7 @@ function words({ standing, differs }: Comparison, site: string | undefined): JSX
   if (standing === 'known') return message('markKnown');
   if (standing === 'older') return message('markOlder');
   if (standing === 'removed') return message('markRemoved');
+  if (standing === 'forgotten') return message('markForgotten');
   if (standing === 'claimed') return site === undefined ? message('markClaimedText') : <Sentence of="markClaimed" words={[site]} />;
   const fields = differs.map((field) => message(FIELD_NAMES[field])).join(', ');
   return fields === '' ? message('markChangedPlain') : message('markChanged', fields);

@@ -1,0 +1,79 @@
+import { summarise } from '../contact/summarise.ts';
+import { type ChangeRow, nameOf, write, writtenTables } from './changes.ts';
+import type { ContactRow } from './contact-row.ts';
+import type { Database } from './database.ts';
+import type { Change } from './directory.ts';
+import { hashesOf, traitsOf } from './forgotten.ts';
+
+/**
+ * Forgets contacts for good: their rows, what the log of changes holds of them, what they are found by, and the pages that nobody else was
+ * seen on. What stays are keyed hashes, by which they are not collected again. Fails where one is not there.
+ */
+export async function forget(database: Database, ids: readonly string[], at: string): Promise<Change> {
+  const rows = await rowsOf(database, ids);
+  const hashes = await hashesOf(database, [...new Set((await Promise.all(rows.map((row) => traitsOfRow(database, row)))).flat())]);
+  return database.dexie.transaction('rw', [...writtenTables(database), database.forgotten], async () => {
+    // Another window may have changed them while hashes were made.
+    const before = await rowsOf(database, ids);
+    if (JSON.stringify(before.map(({ says }) => says)) !== JSON.stringify(rows.map(({ says }) => says)))
+      throw new Error('The contact changed while it was being forgotten');
+    await database.forgotten.bulkPut(hashes.map((hash) => ({ hash, at })));
+    const change = await write(database, { kind: 'forget', at, drafts: before.map((row) => ({ before: row })) });
+    await cleanLog(database, before, change.id);
+    return { ...change, names: [] };
+  });
+}
+
+async function rowsOf({ contacts }: Database, ids: readonly string[]): Promise<ContactRow[]> {
+  const rows = await contacts.bulkGet([...new Set(ids)]);
+  return rows.map((row) => {
+    if (!row) throw new Error('A contact that is not in the directory');
+    return row;
+  });
+}
+
+/** Everything it was ever called, with what is its own: a number that others have as well is not, for they would be forgotten with it. */
+async function traitsOfRow({ contacts }: Database, { id, channels, statements, corrections, summary }: ContactRow): Promise<string[]> {
+  const holders = await Promise.all(channels.map((channel) => contacts.where('channels').equals(channel).primaryKeys()));
+  const own = new Set(channels.filter((_, at) => holders[at]?.every((holder) => holder === id)));
+  const known = [summary, summarise(statements, corrections), ...statements.map(({ values }) => values)];
+  return known.flatMap((contact) => {
+    const { phones, emails } = contact;
+    const mine = {
+      ...contact,
+      phones: phones.filter(({ number }) => own.has(number)),
+      emails: emails.filter(({ address }) => own.has(address)),
+    };
+    return traitsOf(mine, summary.sites);
+  });
+}
+
+/**
+ * Takes them out of every step of the log: what it changed of them, and their names. A step that was theirs alone goes; one that was taken
+ * back knows its contacts by name only.
+ */
+async function cleanLog({ changes, contacts }: Database, gone: readonly ContactRow[], own: number): Promise<void> {
+  const [ids, names] = [new Set(gone.map(({ id }) => id)), new Set(gone.map(nameOf))];
+  const steps = await changes.toArray();
+  for (const step of steps) {
+    const isTheirs = step.contacts.some((id) => ids.has(id)) || step.names.some((name) => names.has(name));
+    if (!isTheirs || step.id === own) continue;
+    const left = step.contacts.filter((id) => !ids.has(id));
+    if (left.length === 0) await changes.delete(step.id ?? -1);
+    else await changes.put({ ...step, ...withoutThem(step, ids), names: await namesOf(contacts, left, step) });
+  }
+  await changes.update(own, { names: [], contacts: [] });
+}
+
+function withoutThem(
+  { contacts, patches, count }: ChangeRow,
+  gone: ReadonlySet<string>,
+): Pick<ChangeRow, 'contacts' | 'patches' | 'count'> {
+  const left = contacts.filter((id) => !gone.has(id));
+  return { contacts: left, patches: patches.filter(({ contact }) => !gone.has(contact)), count: count - (contacts.length - left.length) };
+}
+
+async function namesOf(contacts: Database['contacts'], ids: readonly string[], { names }: ChangeRow): Promise<string[]> {
+  const rows = await contacts.bulkGet(ids.slice(0, names.length));
+  return rows.flatMap((row) => (row ? [nameOf(row)] : []));
+}

@@ -1,0 +1,127 @@
+import type { Corrections } from '../contact/corrections.ts';
+import type { KeptStatement } from '../contact/kept-statement.ts';
+import { type Draft, write, writtenTables } from './changes.ts';
+import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
+import type { Database } from './database.ts';
+import type { Annotations, Change } from './directory.ts';
+import { withinBounds } from './keep.ts';
+
+/**
+ * Makes one contact of several, in one change: the journalist says that they are one. The one that was saved first stays, with its id,
+ * which phones may have as a card's UID; of what the journalist said of several, the latest word holds. Fails where one is not there.
+ */
+export async function join(database: Database, ids: readonly string[], at: string): Promise<Change> {
+  return database.dexie.transaction('rw', writtenTables(database), async () => {
+    const rows = await presentRows(database, ids);
+    const [stays, ...others] = rows.sort(savedFirst);
+    if (!stays || others.length === 0) throw new Error('Fewer than two contacts cannot be joined');
+    const joined: Draft = { before: stays, after: rowOf(joinedFrom(stays, others)) };
+    return write(database, { kind: 'join', at, drafts: [joined, ...others.map((before): Draft => ({ before }))] });
+  });
+}
+
+/**
+ * Takes some statements out of a contact, named by their keys, and makes another contact of them; `id` is the new one's. A statement stays
+ * with whom it is kept with, so reading its page again joins nobody. What the journalist said stays with the first. Fails where the
+ * contact is not there, or where nothing would be left of it, or taken.
+ */
+export async function split(
+  database: Database,
+  id: string,
+  keys: readonly string[],
+  change: { at: string; newId: string },
+): Promise<Change> {
+  return database.dexie.transaction('rw', writtenTables(database), async () => {
+    const [before] = await presentRows(database, [id]);
+    const taken = before?.statements.filter(({ key }) => keys.includes(key)) ?? [];
+    const left = before?.statements.filter(({ key }) => !keys.includes(key)) ?? [];
+    if (!before || taken.length === 0 || left.length === 0) throw new Error('A contact is split into two, each with a statement');
+    const rest = rowOf({ ...before, statements: begunAnew(left) });
+    const other = rowOf({
+      id: change.newId,
+      statements: begunAnew(taken),
+      corrections: { fields: [], phones: [], emails: [] },
+      annotations: {},
+    });
+    return write(database, { kind: 'split', at: change.at, drafts: [{ before, after: rest }, { after: other }] });
+  });
+}
+
+async function presentRows({ contacts }: Database, ids: readonly string[]): Promise<ContactRow[]> {
+  const rows = await contacts.bulkGet([...new Set(ids)]);
+  return rows.map((row) => {
+    if (!row || row.removedAt !== undefined) throw new Error('A contact that is not in the directory');
+    return row;
+  });
+}
+
+function savedFirst(a: ContactRow, b: ContactRow): number {
+  return a.summary.firstSeenAt.localeCompare(b.summary.firstSeenAt) || a.id.localeCompare(b.id);
+}
+
+function joinedFrom(stays: ContactRow, others: readonly ContactRow[]): Kept {
+  const all = [stays, ...others];
+  const own = new Set(stays.statements.map(({ key }) => key));
+  const taken = others
+    .flatMap(({ statements }) => statements)
+    .filter(({ key }) => !own.has(key))
+    .map((statement): KeptStatement => ({ ...statement, basis: 'hand' }));
+  const usedAt = latest(all.map((row) => row.usedAt));
+  const joined: Kept = {
+    id: stays.id,
+    statements: [...stays.statements, ...taken],
+    corrections: latestWords(all.map(({ corrections }) => corrections)),
+    annotations: allAnnotations(all.map(({ annotations }) => annotations)),
+    ...(usedAt === undefined ? {} : { usedAt }),
+  };
+  return { ...joined, statements: withinBounds(joined) };
+}
+
+/** The earliest word is the one that a contact begins with. */
+function begunAnew(statements: readonly KeptStatement[]): KeptStatement[] {
+  const sorted = [...statements].sort((a, b) => a.firstSeenAt.localeCompare(b.firstSeenAt));
+  const first = sorted.find(({ basis }) => basis === 'first') ?? sorted[0];
+  return sorted
+    .sort((a, b) => Number(b === first) - Number(a === first))
+    .map((one) => (one === first && one.basis !== 'first' ? { ...one, basis: 'first' } : one));
+}
+
+function latestWords(all: readonly Corrections[]): Corrections {
+  return {
+    fields: latestOf(
+      all.flatMap(({ fields }) => fields),
+      ({ field }) => field,
+    ),
+    phones: latestOf(
+      all.flatMap(({ phones }) => phones),
+      ({ phone }) => phone.number,
+    ),
+    emails: latestOf(
+      all.flatMap(({ emails }) => emails),
+      ({ address }) => address,
+    ),
+  };
+}
+
+function latestOf<T extends { at: string }>(words: readonly T[], about: (word: T) => string): T[] {
+  const latestFirst = [...words].sort((a, b) => a.at.localeCompare(b.at));
+  return [...new Map(latestFirst.map((word) => [about(word), word])).values()];
+}
+
+function allAnnotations(all: readonly Annotations[]): Annotations {
+  const notes = [...new Set(all.flatMap(({ note }) => note ?? []))];
+  const tags = [...new Set(all.flatMap(({ tags: own }) => own ?? []))];
+  return {
+    ...(notes.length === 0 ? {} : { note: notes.join('\n\n') }),
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(all.some(({ favourite }) => favourite) ? { favourite: true } : {}),
+    ...(all.some((one) => one.private) ? { private: true } : {}),
+  };
+}
+
+function latest(instants: readonly (string | undefined)[]): string | undefined {
+  return instants
+    .filter((instant) => instant !== undefined)
+    .sort()
+    .at(-1);
+}
