@@ -1,11 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 /**
  * A text that is kept at every keystroke: a popup dies when it loses focus, and what was typed must be there when it opens again.
- * localStorage, as nothing asynchronous is sure to end before the popup does.
+ * localStorage, as nothing asynchronous is sure to end before the popup does. What is dropped, here or in another window, is gone at once.
  */
 export function useDraft(name: string): [string, (text: string) => void] {
   const [draft, setDraft] = useState(() => keptDraft(name));
+  useEffect(() => {
+    function dropped({ key, newValue }: StorageEvent): void {
+      if (key === keptAs(name) && newValue === null) setDraft('');
+    }
+    window.addEventListener('storage', dropped);
+    return () => window.removeEventListener('storage', dropped);
+  }, [name]);
   function change(text: string): void {
     keepDraft(name, text);
     setDraft(text);
@@ -23,6 +30,19 @@ export function keepDraft(name: string, text: string): void {
   else localStorage.setItem(keptAs(name), text);
 }
 
+/** Lets go of a draft, also in a field that shows it: the browser tells other windows of it, but not its own. */
+export function dropDraft(name: string): void {
+  keepDraft(name, '');
+  window.dispatchEvent(new StorageEvent('storage', { key: keptAs(name) }));
+}
+
+/** The names of all drafts. */
+export function draftNames(): string[] {
+  return Object.keys(localStorage).flatMap((key) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : []));
+}
+
+const PREFIX = 'draft:';
+
 function keptAs(name: string): string {
-  return `draft:${name}`;
+  return PREFIX + name;
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
-import { openTab } from '../../browser/tabs.ts';
 import type { Summary } from '../../contact/summarise.ts';
 import type { Channel, Row } from '../../directory/directory.ts';
 import { staysBehind } from '../card-of.ts';
@@ -18,20 +17,27 @@ import { useLive } from '../use-live.ts';
 import { Channels } from './Channels.tsx';
 import { Codes } from './Codes.tsx';
 import { CorrectForm } from './CorrectForm.tsx';
+import { Forget } from './Forget.tsx';
+import { SameAs } from './SameAs.tsx';
+import { Sources } from './Sources.tsx';
 
 type Props = { id: string; onBack: () => void };
 
 /** What is done with the contact; `seen` is to look at it. */
-type Doing = 'seen' | 'correcting' | 'code';
+type Doing = 'seen' | 'correcting' | 'code' | 'joining' | 'forgetting';
 
 /** One contact: all its numbers with whose word they are, and the journalist's own word about them. */
-export function ContactDetails({ id, onBack }: Props): JSX.Element {
+export function ContactDetails({ id: opened, onBack }: Props): JSX.Element {
+  // Joined with another, it may be the other that stays.
+  const [id, setId] = useState(opened);
   // Asked for as a list, since an absent contact is an answer too.
   const { answer } = useLive(async (directory) => [await directory.get(id)], [id]);
   const [doing, setDoing] = useState<Doing>(() => (keptCorrection()?.id === id ? 'correcting' : 'seen'));
   const row = answer?.[0];
   const done = () => setDoing('seen');
   if (doing === 'code') return <Codes ids={[id]} onBack={done} />;
+  if (row && doing === 'joining') return <SameAs row={row} onJoined={setId} onDone={done} />;
+  if (row && doing === 'forgetting') return <Forget row={row} onBack={done} onGone={onBack} />;
   const correcting = doing === 'correcting';
   return (
     <div class="view contact">
@@ -74,10 +80,18 @@ function Seen({ row, onDo, onGone }: SeenProps): JSX.Element {
         summary={summary}
         change={(verb, channel, sentence) => change((open, now) => open[verb](id, channel, now), sentence)}
       />
-      <Origin summary={summary} />
-      <button type="button" class="button quiet remove" onClick={remove}>
-        <Icon name="bin" /> {message('remove')}
-      </button>
+      <Sources row={row} />
+      <div class="last-steps">
+        <button type="button" class="button quiet" onClick={() => onDo('joining')}>
+          <Icon name="join" /> {message('sameAs')}
+        </button>
+        <button type="button" class="button quiet remove" onClick={remove}>
+          <Icon name="bin" /> {message('remove')}
+        </button>
+        <button type="button" class="button quiet remove" onClick={() => onDo('forgetting')}>
+          <Icon name="close" /> {message('forget')}
+        </button>
+      </div>
     </>
   );
 }
@@ -104,23 +118,6 @@ function TakeAway({ row, onCode }: { row: Row; onCode: () => void }): JSX.Elemen
         <Icon name="code" /> {message('showCode')}
       </button>
       {staysBehind(row) && <p class="soft">{message('staysBehind')}</p>}
-    </div>
-  );
-}
-
-function Origin({ summary: { site, page } }: { summary: Summary }): JSX.Element {
-  return (
-    <div class="origin soft">
-      {site !== undefined && (
-        <span>
-          <Sentence of="savedFrom" words={[site]} />
-        </span>
-      )}
-      {page !== undefined && /^https?:/.test(page) && (
-        <button type="button" class="button quiet" onClick={() => openTab(page)}>
-          <Icon name="page" /> {message('openPage')}
-        </button>
-      )}
     </div>
   );
 }

@@ -2,24 +2,13 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
 import { Icon } from '../parts/icons.tsx';
-import { type Notice, useDirectory } from '../surroundings.ts';
+import type { Notice } from '../surroundings.ts';
+import { useUndo } from '../use-undo.ts';
 
 /** What was just done, with its Undo. The region is always there, since screen readers only hear changes in a region they know. */
 export function NoticeBar({ notice, onDone }: { notice: Notice | undefined; onDone: (next: Notice | undefined) => void }): JSX.Element {
-  const directory = useDirectory();
+  const takeBack = useUndo();
   const status = useRef<HTMLParagraphElement>(null);
-  async function undo(change: number): Promise<void> {
-    leave((await takeBack(change)) ?? { sentence: message('notSaved'), tone: 'problem' });
-  }
-  async function takeBack(change: number): Promise<Notice | undefined> {
-    try {
-      const undone = await directory?.undo(change);
-      return { sentence: message(undone ? 'undone' : 'notUndone') };
-    } catch (broken) {
-      reportError(broken);
-      return undefined;
-    }
-  }
   // The button that was pressed goes away, and the focus must not go with it.
   function leave(next: Notice | undefined): void {
     status.current?.focus();
@@ -32,7 +21,7 @@ export function NoticeBar({ notice, onDone }: { notice: Notice | undefined; onDo
         {notice?.sentence}
       </p>
       {change !== undefined && (
-        <button type="button" class="button" onClick={() => undo(change)}>
+        <button type="button" class="button" onClick={() => takeBack(change).then(leave)}>
           {message('undo')}
         </button>
       )}

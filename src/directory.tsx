@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { language, message } from './browser/locale.ts';
+import { openDirectory } from './directory/directory.ts';
+import { DirectoryPage } from './ui/views/DirectoryPage.tsx';
+
+document.documentElement.lang = language();
+document.title = message('extensionName');
+render(<DirectoryPage open={openDirectory} />, document.body);

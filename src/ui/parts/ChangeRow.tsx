@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { counted, listed, type MessageKey, message, timeOfDay } from '../../browser/locale.ts';
+import type { Change } from '../../directory/directory.ts';
+import { plain } from '../page-text.ts';
+import { Icon } from './icons.tsx';
+import { Sentence } from './Sentence.tsx';
+
+/** One change in a sentence ("Saved Leif Persson and 11 more"), when it was made, and its Undo. */
+export function ChangeRow({ change, onUndo }: { change: Change; onUndo: () => void }): JSX.Element {
+  const [pressed, setPressed] = useState(false);
+  const mark = useRef<HTMLSpanElement>(null);
+  const undone = change.undone === true;
+  // The button that was pressed goes away, and the focus stays in its place.
+  useLayoutEffect(() => {
+    if (undone && pressed) mark.current?.focus();
+  }, [undone, pressed]);
+  function press(): void {
+    setPressed(true);
+    onUndo();
+  }
+  return (
+    <li class={undone ? 'change-row undone' : 'change-row'}>
+      <p>
+        <ChangeSentence change={change} /> <time class="soft" dateTime={change.at}>{`· ${timeOfDay(change.at)}`}</time>
+      </p>
+      {undone && (
+        <span ref={mark} tabIndex={-1} class="mark neutral">
+          {message('takenBack')}
+        </span>
+      )}
+      {!undone && change.kind !== 'forget' && (
+        <button type="button" class="button quiet" onClick={press}>
+          <Icon name="undo" /> {message('undo')}
+          <span class="visually-hidden">
+            {': '}
+            <ChangeSentence change={change} />
+          </span>
+        </button>
+      )}
+    </li>
+  );
+}
+
+function ChangeSentence({ change }: { change: Change }): JSX.Element {
+  const { kind, count } = change;
+  // Of whom was forgotten, nothing is known any more.
+  if (kind === 'forget') return <>{counted('madeForget', count)}</>;
+  return <Sentence of={MADE[kind]} words={[whom(change)]} />;
+}
+
+function whom({ names, count }: Change): string {
+  const shown = names.map((name) => plain(name) || message('unnamed'));
+  const [first = message('unnamed')] = shown;
+  if (shown.length === 0) return counted('contactCount', count);
+  return shown.length < count ? counted('andMore', count - 1, first) : listed(shown);
+}
+
+const MADE = {
+  save: 'madeSave',
+  correct: 'madeCorrect',
+  confirm: 'madeConfirm',
+  withdraw: 'madeWithdraw',
+  annotate: 'madeAnnotate',
+  remove: 'madeRemove',
+  join: 'madeJoin',
+  split: 'madeSplit',
+  undo: 'madeUndo',
+} as const satisfies Record<string, MessageKey>;

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { day, message } from '../../browser/locale.ts';
+import { openTab } from '../../browser/tabs.ts';
+import type { KeptStatement } from '../../contact/kept-statement.ts';
+import { nameOf, workLine } from '../describe.ts';
+import { plain } from '../page-text.ts';
+import { usePrint } from '../use-print.ts';
+import { whoseWord } from '../whose-word.ts';
+import { Icon } from './icons.tsx';
+import { PageText } from './PageText.tsx';
+
+type Props = {
+  statement: KeptStatement;
+  /** Absent where it is all that is known: there is nothing to part it from. */
+  onSplit: (() => void) | undefined;
+};
+
+/** One source of a contact: whose word it is, what it says, and when it was read. */
+export function SourceRow({ statement, onSplit }: Props): JSX.Element {
+  const { source, values, basis, standing } = statement;
+  const who = whoseWord(source);
+  return (
+    <li class="source-row">
+      <p class="source-head">
+        <strong>
+          <PageText text={who} />
+        </strong>
+        {basis === 'first' && <span class="mark neutral">{message('savedFirst')}</span>}
+        {standing !== undefined && <span class="mark neutral">{message(standing === 'footer' ? 'standsInFooter' : 'standsHidden')}</span>}
+        <span class="soft">{whenRead(statement)}</span>
+      </p>
+      <p>
+        <PageText text={[nameOf(values), workLine(values)].filter((part) => part !== '').join(' · ')} />
+      </p>
+      <Channels statement={statement} />
+      <div class="source-actions">
+        {source.kind === 'page' && /^https?:/.test(source.address) && (
+          <button type="button" class="button quiet" onClick={() => openTab(source.address)}>
+            <Icon name="page" /> {message('openPage')}
+            <span class="visually-hidden">{`: ${who}`}</span>
+          </button>
+        )}
+        {onSplit && (
+          <button
+            type="button"
+            class="button quiet"
+            title={message('splitTitle')}
+            aria-label={message('splitLabel', who)}
+            onClick={onSplit}
+          >
+            <Icon name="split" /> {message('splitShort')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Channels({ statement: { values } }: { statement: KeptStatement }): JSX.Element {
+  const print = usePrint();
+  const channels = [...values.phones.map(print), ...values.emails.map(({ address }) => plain(address))];
+  if (channels.length === 0) return <></>;
+  return (
+    <p class="soft">
+      <PageText text={channels.join(' · ')} />
+    </p>
+  );
+}
+
+function whenRead({ statedAt, firstSeenAt, lastSeenAt }: KeptStatement): string {
+  const [first, last] = [day(firstSeenAt), day(lastSeenAt)];
+  const seen = first === last ? message('seenOnce', last) : message('seenSpan', first, last);
+  return statedAt === undefined ? seen : `${message('statedOn', day(statedAt))} · ${seen}`;
+}

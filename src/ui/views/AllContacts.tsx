@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { counted, message } from '../../browser/locale.ts';
+import { openSettings } from '../../browser/tabs.ts';
+import type { Found } from '../../directory/directory.ts';
+import type { PagePlace } from '../page-place.ts';
+import { Hint } from '../parts/Hint.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { Sentence } from '../parts/Sentence.tsx';
+import { TickList } from '../parts/TickList.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { useLive } from '../use-live.ts';
+import { useTypingAnywhere } from '../use-typing-anywhere.ts';
+import { TakeBar } from './TakeBar.tsx';
+
+type Props = {
+  shown: boolean;
+  chosen: ReadonlySet<string>;
+  onChoose: (chosen: ReadonlySet<string>) => void;
+  onPlace: (place: PagePlace) => void;
+};
+
+/** All contacts, to be searched, ticked and taken away. */
+export function AllContacts({ shown, chosen, onChoose, onPlace }: Props): JSX.Element {
+  const search = useSearch();
+  const { typed, type, found } = search;
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (shown) field.current?.focus();
+  }, [shown]);
+  useTypingAnywhere(shown, field);
+  return (
+    <div class="view all-contacts" hidden={!shown}>
+      <PageHeader onHistory={() => onPlace({ view: 'history' })} />
+      <div class="search">
+        <Icon name="search" size={18} />
+        <input
+          ref={field}
+          type="text"
+          inputMode="search"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={message('findContact')}
+          placeholder={message('findHint')}
+          value={typed}
+          onInput={(event) => type(event.currentTarget.value)}
+          onKeyDown={(event) => takeFieldKey(event, search)}
+        />
+      </div>
+      <HowMany search={search} chosen={chosen.size} />
+      <main class="body">
+        <TickList found={found ?? []} chosen={chosen} onChoose={onChoose} onOpen={(id) => onPlace({ view: 'contact', id })} />
+        {search.more && (
+          <button type="button" class="button show-more" onClick={search.showMore}>
+            {message('showMore')}
+          </button>
+        )}
+        <Nobody search={search} />
+      </main>
+      <TakeBar search={search} chosen={chosen} onChoose={onChoose} onCodes={() => onPlace({ view: 'codes' })} />
+    </div>
+  );
+}
+
+/** What is searched for, and those found so far. */
+export type Search = {
+  typed: string;
+  type: (text: string) => void;
+  /** Undefined until the directory has answered for the first time. */
+  found: Found[] | undefined;
+  /** There are more than those. */
+  more: boolean;
+  showMore: () => void;
+  total: number | undefined;
+};
+
+/** Each row costs time at every key; further ones come when they are asked for. */
+const AT_FIRST = 100;
+const MORE = 400;
+
+function useSearch(): Search {
+  const [typed, setTyped] = useState('');
+  const [most, setMost] = useState(AT_FIRST);
+  const text = typed.trim();
+  const { answer } = useLive((directory) => Promise.all([directory.find({ text, most: most + 1 }), directory.count()]), [text, most]);
+  const [found, total] = answer ?? [];
+  return {
+    typed,
+    type: (next) => {
+      setTyped(next);
+      setMost(AT_FIRST);
+    },
+    found: found?.slice(0, most),
+    more: found !== undefined && found.length > most,
+    showMore: () => setMost(most + MORE),
+    total,
+  };
+}
+
+function PageHeader({ onHistory }: { onHistory: () => void }): JSX.Element {
+  return (
+    <header class="top">
+      <h1>{message('allContacts')}</h1>
+      <button type="button" class="button" onClick={onHistory}>
+        <Icon name="history" /> {message('latestChanges')}
+      </button>
+      <button type="button" class="icon-button" aria-label={message('settings')} title={message('settings')} onClick={openSettings}>
+        <Icon name="gear" size={18} />
+      </button>
+    </header>
+  );
+}
+
+/** Told to screen readers as one types and ticks. */
+function HowMany({ search: { typed, found, more, total }, chosen }: { search: Search; chosen: number }): JSX.Element {
+  const all = total === undefined ? '' : counted('contactCount', total);
+  const hits = more ? message('foundMore', String(found?.length ?? 0)) : counted('foundCount', found?.length ?? 0);
+  return (
+    <p class="how-many soft" aria-live="polite">
+      <span>{typed.trim() === '' ? all : found && hits}</span>
+      {chosen > 0 && <span>{counted('chosenCount', chosen)}</span>}
+    </p>
+  );
+}
+
+function Nobody({ search: { typed, found } }: { search: Search }): JSX.Element {
+  const { directory } = useSurroundings();
+  if (directory === 'closed') return <Hint says={message('directoryClosed')} />;
+  if (found === undefined || found.length > 0) return <></>;
+  if (typed.trim() === '') return <Hint says={message('directoryEmpty')} next={message('allContactsEmptyNext')} />;
+  return <Hint says={<Sentence of="nothingFound" words={[typed.trim()]} />} next={message('nothingFoundShort')} />;
+}
+
+/** ↓ goes to the list, Escape takes the words away. */
+function takeFieldKey(event: KeyboardEvent, { typed, type }: Search): void {
+  if (event.key === 'Escape' && typed !== '') {
+    event.preventDefault();
+    type('');
+  }
+  if (event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>('.tick-row a')?.focus();
+}

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { counted, message } from '../../browser/locale.ts';
+import { Icon } from '../parts/icons.tsx';
+import { useDirectory } from '../surroundings.ts';
+import { useSaveCards, type Version } from '../use-save-cards.ts';
+import type { Search } from './AllContacts.tsx';
+
+type Props = {
+  search: Search;
+  chosen: ReadonlySet<string>;
+  onChoose: (chosen: ReadonlySet<string>) => void;
+  onCodes: () => void;
+};
+
+/** Chooses all, and takes the chosen away. */
+export function TakeBar({ search, chosen, onChoose, onCodes }: Props): JSX.Element {
+  const [version, setVersion] = useState<Version>('3.0');
+  const saveCards = useSaveCards();
+  const nobody = chosen.size === 0;
+  return (
+    <div class="save-bar take-bar">
+      <SelectAll search={search} chosen={chosen} onChoose={onChoose} />
+      <div class="take-actions">
+        {/* Never `disabled`: the focus would be lost with the button. */}
+        <button type="button" class="button" aria-disabled={nobody} onClick={() => !nobody && onCodes()}>
+          <Icon name="code" /> {message('showCodes')}
+        </button>
+        <select
+          aria-label={message('cardVersion')}
+          title={message('cardVersionTitle')}
+          value={version}
+          onChange={({ currentTarget }) => setVersion(currentTarget.value === '4.0' ? '4.0' : '3.0')}
+        >
+          <option value="3.0">vCard 3.0</option>
+          <option value="4.0">vCard 4.0</option>
+        </select>
+        <button type="button" class="button main" aria-disabled={nobody} onClick={() => !nobody && saveCards([...chosen], version)}>
+          <Icon name="save" /> {nobody ? message('saveCards') : counted('saveCardsCount', chosen.size)}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+type SelectAllProps = Pick<Props, 'search' | 'chosen' | 'onChoose'>;
+
+/** All that are found, also those out of sight; taking the tick away lets go of everybody. */
+function SelectAll({ search: { typed, found = [], more }, chosen, onChoose }: SelectAllProps): JSX.Element {
+  const directory = useDirectory();
+  const all = found.length > 0 && found.every(({ id }) => chosen.has(id));
+
+  async function choose(on: boolean): Promise<void> {
+    if (!on) return onChoose(new Set());
+    const everybody = more ? await directory?.find({ text: typed.trim(), most: Number.POSITIVE_INFINITY }) : found;
+    return onChoose(new Set([...chosen, ...(everybody ?? found).map(({ id }) => id)]));
+  }
+
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={all}
+        indeterminate={!all && chosen.size > 0}
+        onChange={(event) => choose(event.currentTarget.checked)}
+      />
+      {message('selectAll')}
+    </label>
+  );
+}
