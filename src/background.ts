@@ -1,4 +1,5 @@
 // Browser events become verbs of the directory here. Nothing is kept between events: the browser ends and starts this as it likes.
+import { keepBadges } from './browser/badge.ts';
 import { tellClick } from './browser/clicks.ts';
 import { readHome } from './browser/home.ts';
 import { counted, message } from './browser/locale.ts';
@@ -20,6 +21,7 @@ import { isTickedAtFirst } from './ui/stated.ts';
 const MOST_OFFERED = 6;
 
 answerOmnibox({ open: openDirectory, find: offers, close: (directory) => directory.close() });
+keepBadges(async (page) => extract(page, await homeOfReading()).statements.length);
 keepMenus();
 onWish((wish) => {
   const opening = openPopup();
@@ -41,12 +43,11 @@ async function grant(wish: Wish, opening: Promise<boolean>): Promise<void> {
     return { of: wish.of, state: 'failed' };
   });
   await keepOutcome(outcome);
-  if (!(await opening)) await markIcon(outcome, titleOf(outcome));
+  if (!(await opening)) await markIcon(outcome, { title: titleOf(outcome), tabId: wish.tabId });
 }
 
 async function outcomeOf(wish: Wish): Promise<Outcome> {
-  const { country } = await readHome();
-  const home = country === undefined ? {} : { home: country };
+  const home = await homeOfReading();
   const reading = await readPage(wish);
   if ('page' in reading) {
     const page = reading.page;
@@ -55,6 +56,11 @@ async function outcomeOf(wish: Wish): Promise<Outcome> {
   if (reading.refused !== 'refused' || wish.text === undefined) return { of: wish.of, state: reading.refused };
   const alone = { ...fromText(wish.text), ...(wish.address === undefined ? {} : { address: wish.address }) };
   return { ...(await told(wish, { statements: extract(alone, home).statements, unsure: false, words: wish.text })), aloof: true };
+}
+
+async function homeOfReading(): Promise<{ home?: string }> {
+  const { country } = await readHome();
+  return country === undefined ? {} : { home: country };
 }
 
 async function told({ of }: Wish, { statements, unsure, words }: PointedOut): Promise<Outcome> {

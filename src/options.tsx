@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { language, message } from './browser/locale.ts';
+import { readStart } from './ui/start.ts';
 import { Options } from './ui/views/Options.tsx';
 
 document.documentElement.lang = language();
 document.title = message('optionsTitle');
-render(<Options />, document.body);
+render(<Options start={readStart(location.hash)} />, document.body);

@@ -38,8 +38,13 @@ export async function keepOutcome(outcome: Outcome): Promise<void> {
   await browser.storage.session.set({ [KEY]: outcome });
 }
 
-/** Says it in the badge, and `title` beside the icon, where no popup opened. */
-export async function markIcon(outcome: Outcome, title: string): Promise<void> {
+/** Says it in the badge, and `title` beside the icon, where no popup opened. On a watched page the number of contacts stands back for it. */
+export async function markIcon(outcome: Outcome, { title, tabId }: { title: string; tabId: number }): Promise<void> {
+  const counted = (await browser.action.getBadgeText({ tabId })) !== '';
+  if (counted) {
+    await browser.action.setBadgeText({ tabId, text: null });
+    await browser.action.setTitle({ tabId, title });
+  }
   await browser.action.setBadgeText({ text: outcome.state === 'saved' ? `+${outcome.ids.length}` : PROBLEM });
   await browser.action.setTitle({ title });
 }

@@ -1,21 +1,26 @@
 import browser from 'webextension-polyfill';
 import { isFirefox } from './which.ts';
 
-const OPENS_POPUP = '_execute_action';
-// Chrome shows its shortcuts on a page; Firefox has a dialog without an address, so there it is told in words.
+/** What keys can do, as manifest.json names it, in the order of use. */
+const COMMANDS = ['_execute_action', 'save-selection', 'save-page'] as const;
+export type Command = (typeof COMMANDS)[number];
+/** `keys` as the browser names them; absent where none are set. */
+export type Shortcut = { command: Command; keys?: string };
+
+// Chrome has a page for them with an address, Firefox a dialog and a way to open it.
 const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
 
-/** The keys that open the popup, as the browser names them; undefined where none are set. */
-export async function shortcut(): Promise<string | undefined> {
-  const commands = await browser.commands.getAll();
-  return commands.find((command) => command.name === OPENS_POPUP)?.shortcut || undefined;
+/** Every command with its keys as they are now. */
+export async function shortcuts(): Promise<Shortcut[]> {
+  const all = await browser.commands.getAll();
+  return COMMANDS.map((command) => {
+    const keys = all.find(({ name }) => name === command)?.shortcut ?? '';
+    return { command, ...(keys === '' ? {} : { keys }) };
+  });
 }
 
-/** Whether the browser has a page for its shortcuts that we may open. */
-export function canOpenShortcuts(): boolean {
-  return !isFirefox();
-}
-
+/** Opens where the browser lets its user set the keys. */
 export async function openShortcuts(): Promise<void> {
-  await browser.tabs.create({ url: CHROME_SHORTCUTS });
+  if (isFirefox()) await browser.commands.openShortcutSettings();
+  else await browser.tabs.create({ url: CHROME_SHORTCUTS });
 }

@@ -1,14 +1,14 @@
 /** A contact as the address bar offers it: who, what they do, and what Enter is for. */
 export type Offer = { id: string; name: string; work: string; reach?: string };
 
-/** The line that the address bar shows, as Chrome wants it: XML with a few styles of its own. */
+/** The line that the address bar shows, as Chrome wants it: XML with a few styles of its own. What is cut off is the end, so the number stands early. */
 export function markedUp({ name, work, reach }: Offer): string {
-  return [escaped(name), styled('dim', work), styled('url', reach ?? '')].filter((part) => part !== '').join(' ');
+  return [escaped(name), styled('url', reach ?? ''), styled('dim', work)].filter((part) => part !== '').join(' ');
 }
 
 /** The same as Firefox wants it: text. */
 export function inText({ name, work, reach }: Offer): string {
-  return [name, work, reach ?? ''].filter((part) => part !== '').join(' — ');
+  return [name, reach ?? '', work].filter((part) => part !== '').join(' — ');
 }
 
 /** What stands in the address bar when it is chosen: words that find the same contact again. */

@@ -4,6 +4,7 @@ import type { Missed } from '../../page/page-tree.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ReadThisPage } from '../parts/ReadThisPage.tsx';
+import { WatchThisSite } from '../parts/WatchThisSite.tsx';
 import type { OpenPage } from '../use-page.ts';
 import { StatedList } from './StatedList.tsx';
 
@@ -11,7 +12,7 @@ import { StatedList } from './StatedList.tsx';
 type Props = { page: OpenPage; shown: boolean; takesKeys: boolean; onOpen: (id: string) => void };
 
 /** Who is on the page; or why nobody is, and what to do about it. */
-export function OnThisPage({ page: { seen, readAgain }, shown, takesKeys, onOpen }: Props): JSX.Element {
+export function OnThisPage({ page: { seen, address, readAgain }, shown, takesKeys, onOpen }: Props): JSX.Element {
   return (
     <section hidden={!shown} class="on-this-page" aria-busy={seen.state === 'reading'}>
       <p class="visually-hidden" aria-live="polite">
@@ -24,6 +25,7 @@ export function OnThisPage({ page: { seen, readAgain }, shown, takesKeys, onOpen
           stated={seen.stated}
           takesKeys={takesKeys}
           note={<MissedNote missed={seen.missed} onReadAgain={readAgain} />}
+          below={<WatchThisSite address={address} />}
           onOpen={onOpen}
         />
       )}

@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { COUNTRIES } from '../../browser/countries.ts';
 import { countryName, countryOfComputer, language, message } from '../../browser/locale.ts';
 import { COPIED_FORM, type CopiedForm, changeSetting, HOME } from '../../browser/settings.ts';
-import { canOpenShortcuts, openShortcuts, shortcut } from '../../browser/shortcut.ts';
 import { printNational } from '../../contact/phone-number.ts';
+import type { Start } from '../start.ts';
 import { useSetting } from '../use-settings.ts';
+import { Shortcuts } from './Shortcuts.tsx';
+import { WatchedSites } from './WatchedSites.tsx';
 
 /** The settings. What is chosen holds at once, here and in an open popup. */
-export function Options(): JSX.Element {
+export function Options({ start = {} }: { start?: Start }): JSX.Element {
   const [kept, setKept] = useState(0);
   const noteKept = () => setKept((before) => before + 1);
   return (
@@ -16,7 +18,8 @@ export function Options(): JSX.Element {
       <h1>{message('optionsTitle')}</h1>
       <HomeCountry onKept={noteKept} />
       <CopiedNumbers onKept={noteKept} />
-      <Shortcut />
+      <WatchedSites asked={start.watch} />
+      <Shortcuts />
       <p role="status" class="kept">
         {kept > 0 && <span key={kept}>{message('settingKept')}</span>}
       </p>
@@ -83,25 +86,5 @@ function CopiedNumbers({ onKept }: { onKept: () => void }): JSX.Element {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function Shortcut(): JSX.Element {
-  const [keys, setKeys] = useState<string>();
-  useEffect(() => {
-    void shortcut().then(setKeys);
-  }, []);
-  return (
-    <section>
-      <h2>{message('shortcut')}</h2>
-      <p>{keys === undefined ? message('shortcutNone') : message('shortcutIs', keys)}</p>
-      {canOpenShortcuts() ? (
-        <button type="button" class="button" onClick={openShortcuts}>
-          {message('shortcutOpen')}
-        </button>
-      ) : (
-        <p class="soft">{message('shortcutFirefox')}</p>
-      )}
-    </section>
   );
 }

@@ -15,11 +15,13 @@ type Props = {
   takesKeys: boolean;
   untickedAtFirst?: boolean;
   note?: ComponentChildren;
+  /** Stands below the last. */
+  below?: ComponentChildren;
   onOpen: (id: string) => void;
 };
 
 /** Contacts that were read, to be copied from at once and saved by ticking. */
-export function StatedList({ label, stated, takesKeys, untickedAtFirst = false, note, onOpen }: Props): JSX.Element {
+export function StatedList({ label, stated, takesKeys, untickedAtFirst = false, note, below, onOpen }: Props): JSX.Element {
   const { directory } = useSurroundings();
   const { save } = useChanging();
   const { copyNumber, copyAddress } = useCopy();
@@ -55,6 +57,7 @@ export function StatedList({ label, stated, takesKeys, untickedAtFirst = false, 
             />
           ))}
         </ul>
+        {below}
       </div>
       {directory !== 'closed' && (
         <SaveBar
