@@ -82,7 +82,7 @@ test('what stays out of the card is said', async () => {
   const directory = await emptyDirectory();
   const [id = ''] = await saved(directory, LEIF, PLANTED);
   show(<ContactDetails id={id} onBack={() => {}} />, { directory });
-  await expect.element(page.getByText('former or not confirmed')).toBeVisible();
+  await expect.element(page.getByText('Former and unconfirmed numbers')).toBeVisible();
 });
 
 test('another program reads the card from the code as it is drawn', async () => {

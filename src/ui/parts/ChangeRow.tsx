@@ -22,7 +22,10 @@ export function ChangeRow({ change, onUndo }: { change: Change; onUndo: () => vo
   return (
     <li class={undone ? 'change-row undone' : 'change-row'}>
       <p>
-        <ChangeSentence change={change} /> <time class="soft" dateTime={change.at}>{`· ${timeOfDay(change.at)}`}</time>
+        <span class="told">
+          <ChangeSentence change={change} />
+        </span>{' '}
+        <time class="soft" dateTime={change.at}>{`· ${timeOfDay(change.at)}`}</time>
       </p>
       {undone && (
         <span ref={mark} tabIndex={-1} class="mark neutral">

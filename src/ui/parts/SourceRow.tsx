@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { day, message } from '../../browser/locale.ts';
 import { openTab } from '../../browser/tabs.ts';
+import type { Contact } from '../../contact/contact.ts';
 import type { KeptStatement } from '../../contact/kept-statement.ts';
+import type { Summary } from '../../contact/summarise.ts';
 import { nameOf, workLine } from '../describe.ts';
 import { plain } from '../page-text.ts';
 import { usePrint } from '../use-print.ts';
@@ -11,14 +13,17 @@ import { PageText } from './PageText.tsx';
 
 type Props = {
   statement: KeptStatement;
+  /** As the contact is shown: what a source says alike need not be told again. */
+  summary: Summary;
   /** Absent where it is all that is known: there is nothing to part it from. */
   onSplit: (() => void) | undefined;
 };
 
 /** One source of a contact: whose word it is, what it says, and when it was read. */
-export function SourceRow({ statement, onSplit }: Props): JSX.Element {
+export function SourceRow({ statement, summary, onSplit }: Props): JSX.Element {
   const { source, values, basis, standing } = statement;
   const who = whoseWord(source);
+  const called = calledIn(values);
   return (
     <li class="source-row">
       <p class="source-head">
@@ -29,9 +34,11 @@ export function SourceRow({ statement, onSplit }: Props): JSX.Element {
         {standing !== undefined && <span class="mark neutral">{message(standing === 'footer' ? 'standsInFooter' : 'standsHidden')}</span>}
         <span class="soft">{whenRead(statement)}</span>
       </p>
-      <p>
-        <PageText text={[nameOf(values), workLine(values)].filter((part) => part !== '').join(' · ')} />
-      </p>
+      {called !== calledIn(summary) && (
+        <p class="source-called">
+          <PageText text={called} />
+        </p>
+      )}
       <Channels statement={statement} />
       <div class="source-actions">
         {source.kind === 'page' && /^https?:/.test(source.address) && (
@@ -59,12 +66,15 @@ export function SourceRow({ statement, onSplit }: Props): JSX.Element {
 function Channels({ statement: { values } }: { statement: KeptStatement }): JSX.Element {
   const print = usePrint();
   const channels = [...values.phones.map(print), ...values.emails.map(({ address }) => plain(address))];
-  if (channels.length === 0) return <></>;
   return (
-    <p class="soft">
-      <PageText text={channels.join(' · ')} />
+    <p class="source-channels">
+      <PageText text={channels.join('\u00A0· ')} />
     </p>
   );
+}
+
+function calledIn(values: Contact): string {
+  return [nameOf(values), workLine(values)].filter((part) => part !== '').join('\u00A0· ');
 }
 
 function whenRead({ statedAt, firstSeenAt, lastSeenAt }: KeptStatement): string {

@@ -24,7 +24,12 @@ export function Sources({ row: { id, summary, statements } }: { row: Row }): JSX
       <h2>{message('sources')}</h2>
       <ul>
         {newestFirst.slice(0, most).map((statement) => (
-          <SourceRow key={statement.key} statement={statement} onSplit={statements.length > 1 ? () => split(statement.key) : undefined} />
+          <SourceRow
+            key={statement.key}
+            statement={statement}
+            summary={summary}
+            onSplit={statements.length > 1 ? () => split(statement.key) : undefined}
+          />
         ))}
       </ul>
       {statements.length > most && (
