@@ -110,7 +110,9 @@ type Work = { jobTitle?: Atom; units: Atom[]; organization?: Atom; desk?: Atom }
 function workOf(said: readonly Atom[], name: Named | undefined, page: Page): Work {
   const named = said.filter(({ says, text }) => (says !== 'unit' && says !== 'organization') || !isSentence(text));
   const own = name ? named.map((atom) => (isField(atom, page) ? { ...atom, says: 'unit' as const } : atom)) : said;
-  const titles = own.filter((atom) => atom.says === 'jobTitle' || (name !== undefined && isSecondMark(atom, own)));
+  const titles = own.filter(
+    (atom) => atom.says === 'jobTitle' || (name !== undefined && (isSecondMark(atom, own) || isTitledHeading(atom, name, page))),
+  );
   // Beside a name that is surer, what looks like another name is a place or unit ("Skåne Nordost Utvecklingsledare").
   const units = own.filter((atom) => atom.says === 'unit' || (atom.says === 'name' && name !== undefined && atom.text !== name.text));
   const offices = own.filter(({ says }) => says === 'office');
@@ -133,6 +135,11 @@ function workOf(said: readonly Atom[], name: Named | undefined, page: Page): Wor
     ...(organization && organization !== desk ? { organization } : {}),
     ...(desk ? { desk } : {}),
   };
+}
+
+/** "Handläggare" heads lists of them; right below a name it is what somebody is. */
+function isTitledHeading({ says, text, line }: Atom, name: Named, page: Page): boolean {
+  return says === 'heading' && line > name.line && covers(lexiconOf(page.languages).jobTitles, wordsOf(text));
 }
 
 /** "Presskontakt" and "Mediekontakt" on one card: the first marks, the second is what its holder is called. */

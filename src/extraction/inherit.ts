@@ -65,7 +65,8 @@ function fromHeadings(reading: Reading, headings: readonly string[], everywhere:
       ? undefined
       : read.find(({ text, words }) => workOf(words, lexicon) === 'unit' && !isHeadline(text, page))?.text;
   const organization =
-    own.organization?.name ?? read.find(({ words, text }) => workOf(words, lexicon) === 'organization' && text !== page.organization)?.text;
+    own.organization?.name ??
+    read.find(({ words, text }) => workOf(words, lexicon) === 'organization' && text !== page.organization && !isArticle(text, page))?.text;
   return {
     ...reading,
     values: {
@@ -92,6 +93,11 @@ function fromHeadings(reading: Reading, headings: readonly string[], everywhere:
 /** What a page is about, as its title begins, and too long for what a unit is called: "Ekstad opens a new library by the harbour". */
 function isHeadline(text: string, { tree }: Page): boolean {
   return wordsOf(text).length > LONGEST_UNIT && (tree.title ?? '').includes(text);
+}
+
+/** A title that names both is "article | publisher". */
+function isArticle(text: string, page: Page): boolean {
+  return isHeadline(text, page) && page.organization !== undefined && page.tree.title?.includes(page.organization) === true;
 }
 
 function fromPage(reading: Reading, page: Page): Reading {

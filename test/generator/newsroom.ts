@@ -1,12 +1,6 @@
 import type { ExpectedContact } from '../differences.ts';
 import { numbersOf, type Printed } from './numbers.ts';
 import type { Random } from './random.ts';
-import { da } from './words/da.ts';
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
-import { fi } from './words/fi.ts';
-import { nb } from './words/nb.ts';
-import { sv } from './words/sv.ts';
 import type { Words } from './words/words.ts';
 
 /** Somebody as a newsroom prints them. */
@@ -27,12 +21,9 @@ export type Newsroom = {
   sentences: string[];
 };
 
-/** Six in ten are Swedish, as the newsrooms that the project is for. */
-const LANGUAGES: Words[] = [sv, sv, sv, sv, sv, sv, sv, nb, da, fi, en, de];
-
-/** Makes up a newsroom: people in no order, some without unit, title, number or address. */
-export function makeNewsroom(random: Random): Newsroom {
-  const words = random.pick(LANGUAGES);
+/** Makes up a newsroom of one of the lists: people in no order, some without unit, title, number or address. */
+export function makeNewsroom(random: Random, lists: readonly Words[]): Newsroom {
+  const words = random.pick(lists);
   const organization = random.pick(words.organizations);
   const slug = ascii(organization)
     .replace(/[^a-z\d]+/g, '-')
@@ -60,10 +51,16 @@ export function postalLine({ country, postal, places }: Words): string {
   return country === 'GB' ? `${place} ${postal}` : `${postal} ${place}`;
 }
 
-/** What the newsroom's pages state: everybody whom one can reach, those on cards for press, and the switchboard. */
-export function contactsOf({ people, named, organization, switchboard }: Newsroom): ExpectedContact[] {
-  const press = people.filter(isReachable).map((person) => ({ ...contactOf(person, organization), press: true as const }));
-  const others = named.filter((person) => isReachable(person) && !people.includes(person)).map((person) => contactOf(person, organization));
+/**
+ * What the newsroom's pages state: everybody whom one can reach, those on cards for press, and the switchboard. `more` is the line over
+ * those whom the release names: "Media contact:" marks them for press as well.
+ */
+export function contactsOf({ people, named, organization, switchboard }: Newsroom, more: string): ExpectedContact[] {
+  const forPress = (person: Person): ExpectedContact => ({ ...contactOf(person, organization), press: true as const });
+  const press = people.filter(isReachable).map(forPress);
+  const others = named
+    .filter((person) => isReachable(person) && !people.includes(person))
+    .map((person) => (OF_PRESS.test(more) ? forPress(person) : contactOf(person, organization)));
   const office = switchboard && {
     kind: 'office' as const,
     organization: { name: organization },
@@ -88,10 +85,11 @@ function isReachable({ phones, email }: Person): boolean {
   return phones.length > 0 || email !== undefined;
 }
 
+const OF_PRESS = /press|medi[ae]|medier|lehdist|öffentlichkeit|haastattelu|interview|journalist|\bPR\b/i;
+
 /** Whether the release marks somebody for press by title or unit alone is anybody's guess, so it names nobody with these. */
 function withoutPress({ jobTitle, unit, ...person }: Person): Person {
-  const keep = (text: string | undefined): text is string =>
-    text !== undefined && !/press|medi[ae]|medier|lehdist|öffentlichkeit|\bPR\b/i.test(text);
+  const keep = (text: string | undefined): text is string => text !== undefined && !OF_PRESS.test(text);
   return { ...person, ...(keep(jobTitle) ? { jobTitle } : {}), ...(keep(unit) ? { unit } : {}) };
 }
 
@@ -103,7 +101,8 @@ function makePerson(name: string, words: Words, slug: string, numbers: ReturnTyp
   const kind = random.chance(0.75) ? 'mobile' : 'landline';
   return {
     name,
-    ...(random.chance(0.92) ? { jobTitle: random.pick(words.jobTitles) } : {}),
+    // A title that is the mark itself cannot be told from it.
+    ...(random.chance(0.92) ? { jobTitle: random.pick(words.jobTitles.filter((title) => title !== words.pressMark)) } : {}),
     ...(random.chance(0.75) ? { unit: random.pick(words.units) } : {}),
     phones: two ? [numbers('landline'), numbers('mobile')] : phone ? [numbers(kind)] : [],
     ...(mail ? { email: addressOf(name, `${slug}.example.org`, random) } : {}),

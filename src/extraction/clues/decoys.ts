@@ -43,10 +43,14 @@ export function isDecoy(
   if (IDS.some((shape) => shape.test(run)) || SEPARATE.test(run) || AFTER.test(text.slice(end, end + 14))) return true;
   if (/^\d+$/.test(run) && !isBareNumber(digits, country)) return true;
   if (digits.length < 6 && !run.startsWith('+')) return true;
+  if (country !== undefined && TRUNK_ZERO.has(country) && !/^\(?\+?\(?0|^\(?\+/.test(run)) return true;
   if (BEFORE.test(before) && !run.startsWith('+')) return true;
   // A web address, a script's version, a citation ("383:1317").
   return /(?:https?:|www\.|[\w-]+\.[a-z]{2,3}\/)\S*$/i.test(text.slice(Math.max(0, start - 200), start)) || /\d:$/.test(before);
 }
+
+/** Where a number within the country is dialled, and written, with a 0 before it. */
+const TRUNK_ZERO: ReadonlySet<string> = new Set('AT BE CH DE FI FR GB HR IE NL RO RS SE SI SK TR UA'.split(' '));
 
 /** Digits alone are a number only with a trunk prefix, or by their length where the country's numbers are written so. */
 function isBareNumber(digits: string, country: string | undefined): boolean {

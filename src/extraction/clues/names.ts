@@ -121,7 +121,7 @@ function weigh(words: readonly Word[], witnesses: NameWitnesses): (keyof typeof 
   const spelled = words.map(({ text }) => text);
   if (localParts.some((local) => isAddressOf(local, spelled))) evidence.push('address');
   for (const [at, word] of words.entries()) {
-    if (isNoName(words, at, lexicon)) evidence.push('notName');
+    if (isNoName(words, at, lexicon, at === given)) evidence.push('notName');
     else if (at !== given && lexicon.nounEndings(words, at) > 0) evidence.push('nounEnding');
     else if (lexicon.streets(words, at) > 0 || COMPASS.test(word.folded)) evidence.push('commonWord');
     else if (lowerCase.has(word.text.toLowerCase()) && at !== given) evidence.push('commonWord');
@@ -134,11 +134,14 @@ function weigh(words: readonly Word[], witnesses: NameWitnesses): (keyof typeof 
   return evidence;
 }
 
-/** An initial is never a word of its own: "M." abbreviates a mobile number only where it labels one. */
-function isNoName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+/**
+ * An initial is never a word of its own: "M." abbreviates a mobile number only where it labels one. What is known as a given name may be a
+ * common word as well: "Per", "Live".
+ */
+function isNoName(words: readonly Word[], at: number, lexicon: Lexicon, isGiven: boolean): boolean {
   if (INITIALS.test(words[at]?.text ?? '') && words.length > 2 && at > 0 && at < words.length - 1) return false;
   const lists = [
-    lexicon.notNames,
+    ...(isGiven ? [] : [lexicon.notNames]),
     lexicon.jobTitles,
     lexicon.units,
     lexicon.organizations,

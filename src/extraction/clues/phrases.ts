@@ -27,7 +27,7 @@ export function phrasesOf(text: string, start: number, witnesses: NameWitnesses,
   const name = readName(text, witnesses, setting);
   if (name && name.weight >= SURE_NAME) return whole('name', name);
   const afterMark = lexicon.press(words, 0);
-  if (afterMark > 0 && afterMark < words.length && startsAnew(words[afterMark])) {
+  if (afterMark > 0 && afterMark < words.length && (startsAnew(words[afterMark]) || lexicon.jobTitles(words, afterMark) > 0)) {
     return [
       ...pressMark(words, afterMark, text, start, lexicon),
       ...partAt(text, start, words[afterMark]?.start ?? 0, witnesses, { marked: true }),
@@ -49,7 +49,7 @@ export function phrasesOf(text: string, start: number, witnesses: NameWitnesses,
     says === 'office' && words.some((word, at) => isFunctionWord(word) && lexicon.notNames(words, at) > 0)
       ? deskIn(words, lexicon)
       : undefined;
-  return desk ? [phrase('office', text, start, desk.start, desk.end)] : whole(says);
+  return desk && desk.start > 0 ? [phrase('office', text, start, desk.start, desk.end)] : whole(says);
 }
 
 function isFunctionWord({ text }: Word): boolean {
@@ -71,7 +71,9 @@ export function workOf(words: readonly Word[], lexicon: Lexicon): Says {
   const unit = lastMatch(lexicon.units, head);
   if (lexicon.openTitles(words, 0) > 0) return 'jobTitle';
   if (covers(lexicon.press, words)) return title >= 0 ? 'jobTitle' : 'press';
-  if (title >= 0 && title >= unit) return 'jobTitle';
+  // "Seniorrådgiver kommunikasjon": of what, without a preposition.
+  const ofField = title === 0 && /^\p{Ll}/u.test(head[1]?.text ?? '');
+  if (title >= 0 && (title >= unit || ofField)) return 'jobTitle';
   if (contains(lexicon.offices, words)) return 'office';
   if (unit >= 0 || contains(lexicon.units, words)) return 'unit';
   if (contains(lexicon.jobTitles, words)) return 'jobTitle';

@@ -33,7 +33,13 @@ function stretchOf(text: string, words: readonly Word[], at: number, end: number
 /** A part begins with a capital. */
 function leftOf(text: string, words: readonly Word[], at: number, lexicon: Lexicon): number {
   let from = titleStart(words, at, lexicon);
-  while (from > 0 && (isLower(words[from]) || endsHalf(text, words, from - 1))) from = titleStart(words, from - 1, lexicon);
+  // Where titles are written in lower case, a unit's own noun before one is no part of it.
+  while (
+    from > 0 &&
+    (isLower(words[from], SHORT) || lexicon.units(words, from - 1) === 0) &&
+    (isLower(words[from]) || endsHalf(text, words, from - 1))
+  )
+    from = titleStart(words, from - 1, lexicon);
   return from;
 }
 

@@ -128,7 +128,7 @@ export const en: Language = {
     council member, member of parliament, member of congress, member of the, member of, trustee, governor, mayor, councillor, councilor,
     cllr, councilmember, councilman, councilwoman, alderman, alderwoman, selectman, supervisor, commissioner, senator, congressman,
     congresswoman, representative, delegate, assemblymember, assemblyman, assemblywoman, legislator, lawmaker, minister, secretary,
-    undersecretary, secretary-general, aide, speaker of, leader, spokesperson, spokesman, spokeswoman, communications executive, officer,
+    undersecretary, secretary-general, aide, speaker of, leader, spokesperson, spokesman, spokeswoman, officer,
     liaison, coordinator, co-ordinator, organiser, organizer, adviser, advisor, counsel, counsellor, counselor, attorney, prosecutor,
     public defender, solicitor, barrister, lawyer, partner, paralegal, associate, -specialist, expert, consultant, analyst, strategist,
     administrator, assistant, clerk, city recorder, treasurer, tax collector, assessor, auditor, comptroller, controller, bookkeeper,
@@ -141,7 +141,7 @@ export const en: Language = {
     inspector, building official, fire marshal, sheriff, undersheriff, detective, constable, lieutenant, captain, sergeant, colonel,
     commander, admiral, ambassador, consul, attaché, envoy, editor, editor-in-chief, subeditor, sub-editor, reporter, writer, journalist,
     correspondent, columnist, photographer, producer, broadcaster, presenter, publisher, publicist, blogger, buyer, purchasing agent,
-    sales executive, account executive, fundraiser, recruiter, receptionist, owner, co-owner, proprietor, founder, co-founder, cofounder,
+    sales executive, account executive, pr executive, press executive, media executive, marketing executive, communications executive, fundraiser, recruiter, receptionist, owner, co-owner, proprietor, founder, co-founder, cofounder,
     inventor, entrepreneur, ombudsman, ombudsperson, ombuds, caretaker, groundskeeper, janitor, trainer, conductor, choreographer,
     dramaturg, vicar, pastor, chaplain, deacon, archbishop, volunteer, intern, trainee, apprentice, team member, candidate for, mp, msp,
     mep, shadow, acting, interim, dispatcher, park ranger, caseworker, scheduler
