@@ -37,9 +37,9 @@ export function answerOmnibox<Opened>({ open, find, close }: Ways<Opened>): void
     const found = await offers(text).catch(told);
     if (typed !== text) return;
     for (const offer of found) chosen.set(inWords(offer), offer.id);
-    const [first, ...others] = found;
-    offerFirst(text, first);
-    suggest(others.map((offer) => ({ content: inWords(offer), description: line(offer) })));
+    const below = isFirefox() ? found : found.slice(1);
+    offerFirst(text, found[0]);
+    suggest(below.map((offer) => ({ content: inWords(offer), description: isFirefox() ? inText(offer) : markedUp(offer) })));
   });
   browser.omnibox.onInputCancelled.addListener(end);
   browser.omnibox.onInputEntered.addListener(async (text, disposition) => {
@@ -49,15 +49,11 @@ export function answerOmnibox<Opened>({ open, find, close }: Ways<Opened>): void
   });
 }
 
-/** The first line, which Enter takes when nothing is chosen. */
+/** The first line, which Enter takes when nothing is chosen. Firefox draws it before we are asked, so there it says the same of every word. */
 function offerFirst(text: string, first: Offer | undefined): void {
   const search = message(text.trim() === '' ? 'omniboxStart' : 'omniboxFind', text.trim());
-  const description = first === undefined ? (isFirefox() ? search : escaped(search)) : line(first);
-  browser.omnibox.setDefaultSuggestion({ description });
-}
-
-function line(offer: Offer): string {
-  return isFirefox() ? inText(offer) : markedUp(offer);
+  const description = first === undefined ? escaped(search) : markedUp(first);
+  browser.omnibox.setDefaultSuggestion({ description: isFirefox() ? message('omniboxFirst') : description });
 }
 
 /** Where the directory cannot be asked, the page that opens tells why. */
