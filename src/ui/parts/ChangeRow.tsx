@@ -33,12 +33,8 @@ export function ChangeRow({ change, onUndo }: { change: Change; onUndo: () => vo
         </span>
       )}
       {!undone && change.kind !== 'forget' && (
-        <button type="button" class="button quiet" onClick={press}>
+        <button type="button" class="button quiet" aria-label={`${message('undo')}: ${inWords(change)}`} onClick={press}>
           <Icon name="undo" /> {message('undo')}
-          <span class="visually-hidden">
-            {': '}
-            <ChangeSentence change={change} />
-          </span>
         </button>
       )}
     </li>
@@ -46,10 +42,12 @@ export function ChangeRow({ change, onUndo }: { change: Change; onUndo: () => vo
 }
 
 function ChangeSentence({ change }: { change: Change }): JSX.Element {
-  const { kind, count } = change;
   // Of whom was forgotten, nothing is known any more.
-  if (kind === 'forget') return <>{counted('madeForget', count)}</>;
-  return <Sentence of={MADE[kind]} words={[whom(change)]} />;
+  return change.kind === 'forget' ? <>{inWords(change)}</> : <Sentence of={MADE[change.kind]} words={[whom(change)]} />;
+}
+
+function inWords(change: Change): string {
+  return change.kind === 'forget' ? counted('madeForget', change.count) : message(MADE[change.kind], whom(change));
 }
 
 function whom({ names, count }: Change): string {

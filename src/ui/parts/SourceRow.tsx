@@ -42,9 +42,8 @@ export function SourceRow({ statement, summary, onSplit }: Props): JSX.Element {
       <Channels statement={statement} />
       <div class="source-actions">
         {source.kind === 'page' && /^https?:/.test(source.address) && (
-          <button type="button" class="button quiet" onClick={() => openTab(source.address)}>
+          <button type="button" class="button quiet" aria-label={`${message('openPage')}: ${who}`} onClick={() => openTab(source.address)}>
             <Icon name="page" /> {message('openPage')}
-            <span class="visually-hidden">{`: ${who}`}</span>
           </button>
         )}
         {onSplit && (
@@ -52,7 +51,7 @@ export function SourceRow({ statement, summary, onSplit }: Props): JSX.Element {
             type="button"
             class="button quiet"
             title={message('splitTitle')}
-            aria-label={message('splitLabel', who)}
+            aria-label={`${message('splitShort')}: ${message('splitLabel', who)}`}
             onClick={onSplit}
           >
             <Icon name="split" /> {message('splitShort')}
