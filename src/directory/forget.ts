@@ -49,28 +49,48 @@ async function traitsOfRow({ contacts }: Database, { id, channels, statements, c
 }
 
 /**
- * Takes them out of every step of the log: what it changed of them, and their names. A step that was theirs alone goes; one that was taken
- * back knows its contacts by name only.
+ * Takes them out of every step of the log: what it changed of them, and their names. A step that was theirs alone goes; so does one that
+ * split them from another, who said their words until then; one that was taken back knows its contacts by name only.
  */
 async function cleanLog({ changes, contacts }: Database, gone: readonly ContactRow[], own: number): Promise<void> {
-  const [ids, names] = [new Set(gone.map(({ id }) => id)), new Set(gone.map(nameOf))];
   const steps = await changes.toArray();
-  for (const step of steps) {
+  const { ids, names } = withJoined(gone, steps);
+  const words = new Set(gone.flatMap(({ says }) => says));
+  for (const step of steps.filter(({ id }) => id !== own)) {
     const isTheirs = step.contacts.some((id) => ids.has(id)) || step.names.some((name) => names.has(name));
-    if (!isTheirs || step.id === own) continue;
-    const left = step.contacts.filter((id) => !ids.has(id));
-    if (left.length === 0) await changes.delete(step.id ?? -1);
-    else await changes.put({ ...step, ...withoutThem(step, ids), names: await namesOf(contacts, left, step) });
+    const cleaned = withoutThem(step, ids, words);
+    const left = cleaned.contacts;
+    if (isTheirs && (left.length === 0 || step.kind === 'split')) await changes.delete(step.id ?? -1);
+    else if (isTheirs) await changes.put({ ...step, ...cleaned, names: await namesOf(contacts, left, step) });
+    else if (cleaned.patches.length < step.patches.length) await changes.put({ ...step, patches: cleaned.patches });
   }
   await changes.update(own, { names: [], contacts: [] });
 }
 
+/** Who was joined with them is one of them, whatever it was called before. */
+function withJoined(gone: readonly ContactRow[], steps: readonly ChangeRow[]): { ids: ReadonlySet<string>; names: ReadonlySet<string> } {
+  const ids = new Set(gone.map(({ id }) => id));
+  const names = new Set(gone.map(nameOf));
+  for (const step of steps.toReversed()) {
+    if (step.kind !== 'join' || !step.contacts.some((id) => ids.has(id))) continue;
+    for (const id of step.contacts) ids.add(id);
+    for (const name of step.names) names.add(name);
+  }
+  return { ids, names };
+}
+
+/** Without what is theirs, by contact, and by the key of what was said of them while it was kept with another. */
 function withoutThem(
   { contacts, patches, count }: ChangeRow,
   gone: ReadonlySet<string>,
+  words: ReadonlySet<string>,
 ): Pick<ChangeRow, 'contacts' | 'patches' | 'count'> {
   const left = contacts.filter((id) => !gone.has(id));
-  return { contacts: left, patches: patches.filter(({ contact }) => !gone.has(contact)), count: count - (contacts.length - left.length) };
+  return {
+    contacts: left,
+    patches: patches.filter(({ contact, part, key }) => !gone.has(contact) && !(part === 'statement' && words.has(key))),
+    count: count - (contacts.length - left.length),
+  };
 }
 
 async function namesOf(contacts: Database['contacts'], ids: readonly string[], { names }: ChangeRow): Promise<string[]> {

@@ -3,6 +3,7 @@ import { fold } from '../contact/fold.ts';
 import type { Basis } from '../contact/kept-statement.ts';
 import { namesAgree } from '../contact/person-name.ts';
 import { likeness, sharedChannels } from '../contact/same-contact.ts';
+import type { Statement } from '../contact/statement.ts';
 import { isOwn, trustIn } from '../contact/trust.ts';
 import { type ContactRow, facesOf } from './contact-row.ts';
 import type { Prepared } from './prepare.ts';
@@ -59,7 +60,7 @@ export function identify(prepared: Prepared, acquaintance: Acquaintance): { row:
   ]);
   const alike = [...near].flatMap((row) => {
     const like = likenessTo(row, prepared, acquaintance);
-    return like === undefined ? [] : [{ row, basis: like, fit: fitOf(row, prepared.statement.values) + (like === 'channel' ? 100 : 0) }];
+    return like === undefined ? [] : [{ row, basis: like, fit: fitOf(row, prepared.statement) + (like === 'channel' ? 100 : 0) }];
   });
   const [best, second] = alike.sort((a, b) => presentFirst(a.row, b.row) || b.fit - a.fit);
   // Two whom a name fits equally well: it is not for us to guess.
@@ -87,15 +88,16 @@ function differ(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && fold(a) !== fold(b);
 }
 
-/** How well the rest fits, for choosing among several of one name. */
-function fitOf({ summary }: ContactRow, values: Contact): number {
+/** How well the rest fits, for choosing among several of one name. Whom a page spoke of before it speaks of again. */
+function fitOf({ summary, pages }: ContactRow, { values, source }: Statement): number {
   const agreeing = [
     summary.name !== undefined && values.name !== undefined && namesAgree(summary.name, values.name),
     isSame(summary.jobTitle, values.jobTitle),
     isSame(summary.organization?.units?.at(-1), values.organization?.units?.at(-1)),
     isSame(summary.organization?.name, values.organization?.name),
   ];
-  return agreeing.filter(Boolean).length;
+  const samePage = source.kind === 'page' && pages.includes(source.address);
+  return agreeing.filter(Boolean).length + (samePage ? agreeing.length : 0);
 }
 
 function isSame(a: string | undefined, b: string | undefined): boolean {

@@ -26,6 +26,37 @@ describe('forget', () => {
     expect(left).toContain(NEWSROOM);
   });
 
+  test('takes with it whoever was joined with them, and what was split from them', async () => {
+    const { name, directory, leifsId, evasId } = await withTwo();
+    const lars = onPage(leif({ name: 'Lars Falk', jobTitle: 'Teknikchef', phones: [mobile(44)] }), OWN_SITE);
+    const larsId = (await directory.remember([lars], TUESDAY)).contacts[0]?.id ?? '';
+    await directory.correct(larsId, { jobTitle: 'Kanslichef' }, TUESDAY);
+    const joined = await directory.join([leifsId, larsId], TUESDAY);
+    await directory.join([leifsId, evasId], TUESDAY);
+    const evas = (await directory.get(leifsId))?.statements.find(({ values }) => values.name === 'Eva Lind')?.key ?? '';
+    await directory.split(leifsId, [evas], WEDNESDAY);
+    await directory.forget([leifsId], WEDNESDAY);
+    expect(await directory.undo(joined.id)).toBeUndefined();
+    directory.close();
+    const left = await everything(name);
+    for (const trace of ['Leif Ekman', 'Lars Falk', 'Teknikchef', 'Kanslichef', '0701740644']) expect(left).not.toContain(trace);
+    expect(left).toContain('Eva Lind');
+  });
+
+  test('of one who was split from another leaves the other whole, and no word of the one in the log', async () => {
+    const { name, directory, leifsId } = await withTwo();
+    const newer = onPage(leif({ jobTitle: 'Digitaliseringschef' }), `${NEWSROOM}-2`);
+    await directory.remember([newer], TUESDAY);
+    const key = (await directory.get(leifsId))?.statements[1]?.key ?? '';
+    const parted = await directory.split(leifsId, [key], WEDNESDAY);
+    const other = (await directory.find({ text: 'digitaliseringschef' }))[0]?.id ?? '';
+    await directory.forget([other], WEDNESDAY);
+    expect(await directory.undo(parted.id)).toBeUndefined();
+    expect((await directory.get(leifsId))?.summary.jobTitle).toBe('IT-chef');
+    directory.close();
+    expect(await everything(name)).not.toContain('Digitaliseringschef');
+  });
+
   test('is final: nothing brings them back, and others are still taken back', async () => {
     const { directory, leifsId, evasId } = await withTwo();
     const { id } = await directory.forget([leifsId], TUESDAY);

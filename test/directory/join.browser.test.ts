@@ -92,6 +92,15 @@ describe('split', () => {
     expect(await directory.count()).toBe(1);
   });
 
+  test('is heeded when the page of the one says it anew, with the name and number of both', async () => {
+    const { directory, id, key } = await withOne();
+    await directory.split(id, [key], WEDNESDAY);
+    const renewed = onPage(leif({ jobTitle: 'Digitaliseringsdirektör' }), `${NEWSROOM}-2`);
+    const { contacts } = await directory.remember([renewed], WEDNESDAY);
+    expect(contacts[0]?.id).not.toBe(id);
+    expect(await directory.count()).toBe(2);
+  });
+
   test('leaves something in both', async () => {
     const { directory, id } = await withOne();
     const all = (await directory.get(id))?.statements.map(({ key }) => key) ?? [];
