@@ -38,13 +38,13 @@ async function showPage(statements: Statement[], hash = '#'): Promise<Directory>
 /** The files that are saved from now on, as the browser is given them. */
 function savedFiles(): Blob[] {
   const files: Blob[] = [];
-  const { createObjectURL } = URL;
+  const asBefore = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (file: Blob) => {
     files.push(file);
-    return createObjectURL(file);
+    return asBefore(file);
   };
   onTestFinished(() => {
-    URL.createObjectURL = createObjectURL;
+    URL.createObjectURL = asBefore;
   });
   return files;
 }

@@ -32,7 +32,7 @@ export function AllContacts({ shown, chosen, onChoose, onPlace }: Props): JSX.El
   return (
     <div class="view all-contacts" hidden={!shown}>
       <PageHeader onHistory={() => onPlace({ view: 'history' })} />
-      <div class="search">
+      <div class="search" role="search">
         <Icon name="search" size={18} />
         <input
           ref={field}

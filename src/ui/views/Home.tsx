@@ -55,9 +55,7 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
           onType={finding.type}
           onKeyDown={(event) => takeSearchKey(event, finding, { shows, ...(somebodyOnPage && { show: setSide }), open })}
         />
-        {!stays && <PanelButton />}
-        <AllContactsButton />
-        <SettingsButton />
+        <WaysOut stays={stays} />
       </header>
       {somebodyOnPage && <ViewSwitch shows={shows} onPage={seen.state === 'read' ? seen.stated.length : undefined} onChoose={choose} />}
       <FoundCount finding={finding} />
@@ -73,6 +71,17 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
       </main>
       <AddByHand onPaste={() => onPlace({ view: 'paste' })} />
     </div>
+  );
+}
+
+/** To where there is more room, and to the settings. */
+function WaysOut({ stays }: { stays: boolean }): JSX.Element {
+  return (
+    <>
+      {!stays && <PanelButton />}
+      <AllContactsButton />
+      <SettingsButton />
+    </>
   );
 }
 

@@ -69,7 +69,7 @@ function Pick({ row: { id, summary }, onPick, onBack }: PickProps): JSX.Element 
   return (
     <div class="view same-as">
       <ViewHeader title={<Sentence of="sameAsWhom" words={[nameOf(summary)]} />} onBack={onBack} />
-      <div class="search">
+      <div class="search" role="search">
         <Icon name="search" size={18} />
         <input
           ref={field}

@@ -19,7 +19,7 @@ export function TakeBar({ search, chosen, onChoose, onCodes }: Props): JSX.Eleme
   const saveCards = useSaveCards();
   const nobody = chosen.size === 0;
   return (
-    <div class="save-bar take-bar">
+    <section class="save-bar take-bar" aria-label={message('takeAway')}>
       <SelectAll search={search} chosen={chosen} onChoose={onChoose} />
       <div class="take-actions">
         {/* Never `disabled`: the focus would be lost with the button. */}
@@ -39,7 +39,7 @@ export function TakeBar({ search, chosen, onChoose, onCodes }: Props): JSX.Eleme
           <Icon name="save" /> {nobody ? message('saveCards') : counted('saveCardsCount', chosen.size)}
         </button>
       </div>
-    </div>
+    </section>
   );
 }
 
