@@ -1,0 +1,126 @@
+import type { Atom } from './atoms.ts';
+import { contains, covers, type Lexicon, lexiconOf, type Word, wordsOf } from './clues/lexicon.ts';
+import type { readName } from './clues/names.ts';
+import { isChannel } from './grouping.ts';
+import type { Page } from './page.ts';
+import { unique } from './unique.ts';
+
+/** Longer plain words are a sentence, and no title or desk. */
+export const LONGEST_TITLE: number = 70;
+const CONJUNCTION = /^(?:och|og|ja|und|and|&|samt|sekä)$/;
+
+/** An atom that is somebody's name. */
+export type Named = Atom & { name: NonNullable<ReturnType<typeof readName>> };
+
+/** Which of the words around a name, or of a desk, are the title, the units and the organization. */
+export type Work = { jobTitle?: Atom; units: Atom[]; organization?: Atom; desk?: Atom };
+
+/** Which of the words are the title, the units and the organization; plain words by their place. */
+export function workOf(said: readonly Atom[], name: Named | undefined, page: Page): Work {
+  const named = said.filter(({ says, text }) => (says !== 'unit' && says !== 'organization') || !isSentence(text));
+  const own = name ? named.map((atom) => (isField(atom, page) ? { ...atom, says: 'unit' as const } : atom)) : said;
+  const titles = own.filter(
+    (atom) => atom.says === 'jobTitle' || (name !== undefined && (isSecondMark(atom, own) || isTitledHeading(atom, name, page))),
+  );
+  // Beside a name that is surer, what looks like another name is a place or unit ("Skåne Nordost Utvecklingsledare").
+  const units = own.filter((atom) => atom.says === 'unit' || (atom.says === 'name' && name !== undefined && atom.text !== name.text));
+  const offices = own.filter(({ says }) => says === 'office');
+  const organization = own.find(({ says }) => says === 'organization');
+  const plain = name ? plainTitle(own, name) : undefined;
+  const jobTitle = titles[0] ?? (units.length === 0 || plain?.line === name?.line ? plain : undefined);
+  const plainUnit = name && units.length === 0 ? besideName(own, name, jobTitle) : undefined;
+  const desk = name ? undefined : deskOf(own);
+  return {
+    ...(jobTitle ? { jobTitle } : {}),
+    units: unique(
+      [
+        ...units,
+        ...(plainUnit ? [plainUnit] : []),
+        ...offices.filter((atom) => name !== undefined || atom !== desk),
+        ...titles.slice(1).filter((_, at) => at > 2),
+      ],
+      ({ text }) => text.toLowerCase(),
+    ),
+    ...(organization && organization !== desk ? { organization } : {}),
+    ...(desk ? { desk } : {}),
+  };
+}
+
+/** "Handläggare" heads lists of them; right below a name it is what somebody is. */
+function isTitledHeading({ says, text, line }: Atom, name: Named, page: Page): boolean {
+  return says === 'heading' && line > name.line && covers(lexiconOf(page.languages).jobTitles, wordsOf(text));
+}
+
+/** "Presskontakt" and "Mediekontakt" on one card: the first marks, the second is what its holder is called. */
+function isSecondMark(atom: Atom, own: readonly Atom[]): boolean {
+  return (
+    atom.says === 'press' &&
+    own.some(({ says, text, start, line }) => says === 'press' && text !== atom.text && (line < atom.line || start < atom.start))
+  );
+}
+
+function isSentence(text: string): boolean {
+  return /\p{Ll}{3}[.!?]$|\d{4}/u.test(text);
+}
+
+/** "Turism och evenemang", "Utveckling": a field of work and nobody's title; a page that says whose it is means a part of that by it. */
+function isField({ says, text }: Atom, page: Page): boolean {
+  const lexicon = lexiconOf(page.languages);
+  const words = wordsOf(text);
+  const joined = words.length <= 6 && words.some((word, at) => at > 0 && at < words.length - 1 && CONJUNCTION.test(word.text));
+  if (says === 'heading') return contains(lexicon.units, words);
+  if (says === 'press')
+    return contains(lexicon.units, words) || (covers(lexicon.offices, words) && !covers(lexicon.contactHeadings, words));
+  if (says === 'organization')
+    return page.organization !== undefined && text !== page.organization && (joined || words.length === 1 || words.some(isCompass));
+  return says === 'plain' && isDeskName(text) && (joined || (words.length <= 3 && lexicon.parts && !isAgent(words, lexicon)));
+}
+
+/** The word, or the one before a preposition, that says who somebody is: "Arkeolog", "Ansvarig för webben". */
+function isAgent(words: readonly Word[], lexicon: Lexicon): boolean {
+  return words.some(
+    (_, at) => lexicon.agentEndings(words, at) > 0 && (at === words.length - 1 || /^\p{Ll}{2,4}$/u.test(words[at + 1]?.text ?? '')),
+  );
+}
+
+/** "Region Nordwest", "Norra länet": a part of the whole, by where it lies. */
+function isCompass({ folded }: Word): boolean {
+  return /^(?:nord|norr|north|pohj|syd|söd|süd|sør|south|etel|öst|øst|ost|east|itä|väst|vest|west|läns)\p{L}{0,6}$/u.test(folded);
+}
+
+/** Words of no known sense that stand where titles stand: right after the name, before the first number. */
+function plainTitle(own: readonly Atom[], name: Named): Atom | undefined {
+  const at = own.indexOf(name);
+  const firstChannel = own.findIndex((atom, index) => index > at && isChannel(atom));
+  return own
+    .slice(at + 1, firstChannel < 0 ? undefined : firstChannel)
+    .find(
+      ({ says, text, line }) => says === 'plain' && text.length <= LONGEST_TITLE && line - name.line <= 1 && !/\d{3}|[.!?]$/.test(text),
+    );
+}
+
+/** Words of no known sense between name and number are the unit, where nothing else that could be one stands there. */
+function besideName(own: readonly Atom[], name: Named, jobTitle: Atom | undefined): Atom | undefined {
+  const after = own.slice(own.indexOf(name) + 1);
+  const end = after.findIndex((atom) => isChannel(atom) || atom.says === 'label' || atom.says === 'address');
+  const plain = after.slice(0, end < 0 ? 0 : end).filter((atom) => atom.says === 'plain' && atom !== jobTitle);
+  return plain.length === 1 && plain[0] && isDeskName(plain[0].text) ? plain[0] : undefined;
+}
+
+/** What a desk is called: the words that lead to its number. */
+function deskOf(own: readonly Atom[]): Atom | undefined {
+  const firstChannel = own.findIndex(isChannel);
+  const lead = own.slice(0, Math.max(firstChannel, 0));
+  return (
+    lead.findLast(({ says }) => says === 'office' || says === 'unit') ??
+    lead.find(
+      ({ says, text }) =>
+        (says === 'press' || says === 'organization' || (says === 'plain' && isDeskName(text))) && text.length <= LONGEST_TITLE,
+    )
+  );
+}
+
+/** A desk's name begins with a capital, is short, and no sentence, number or web address. */
+function isDeskName(text: string): boolean {
+  return /^[\p{Lu}\d]/u.test(text) && text.split(/\s+/).length <= 8 && !/[.!?]$|\d{3}|https?:|www\./.test(text);
+}
