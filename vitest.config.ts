@@ -10,6 +10,7 @@ const PACKAGES_IN_BROWSER = [
   'preact/hooks',
   'preact/jsx-runtime',
   'preact/jsx-dev-runtime',
+  'axe-core',
   'dexie',
   'jsqr',
   'libphonenumber-js/max',

@@ -106,7 +106,7 @@ test('Escape goes from the code back to the contact', async () => {
   await expect.element(page.getByRole('img')).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('button', { name: 'Show code' })).toBeVisible();
-  await expect.element(page.getByRole('heading', { name: 'Leif Persson' })).toHaveFocus();
+  await expect.element(page.getByRole('heading', { name: 'Leif Persson', exact: true })).toHaveFocus();
 });
 
 test('arrows turn from code to code, and stop at the last', async () => {

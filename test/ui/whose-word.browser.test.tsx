@@ -47,7 +47,7 @@ test('what speaks of somebody else becomes a contact of its own, and Undo takes 
   await expect.element(page.getByRole('status')).toHaveTextContent('a contact of its own');
   expect(await directory.count()).toBe(2);
   expect((await directory.get(ids[0] ?? ''))?.summary.sites).toEqual([SITE]);
-  await expect.element(page.getByRole('heading', { name: 'Leif Persson' })).toHaveFocus();
+  await expect.element(page.getByRole('heading', { name: 'Leif Persson', exact: true })).toHaveFocus();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => directory.count()).toBe(1);
 });
@@ -97,7 +97,7 @@ test('Escape goes back one step from the pair to the choice, and from there to t
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('textbox', { name: 'Find a contact' })).toHaveFocus();
   await userEvent.keyboard('{Escape}');
-  await expect.element(page.getByRole('heading', { name: 'Leif Persson' })).toHaveFocus();
+  await expect.element(page.getByRole('heading', { name: 'Leif Persson', exact: true })).toHaveFocus();
   expect(await directory.count()).toBe(2);
 });
 
@@ -107,7 +107,7 @@ test('forgetting says what goes and that it cannot be undone, and goes back on E
   await expect.element(page.getByRole('heading', { name: 'Forget Leif Persson?' })).toHaveFocus();
   await expect.element(page.getByText('It cannot be undone.')).toBeVisible();
   await userEvent.keyboard('{Escape}');
-  await expect.element(page.getByRole('heading', { name: 'Leif Persson' })).toHaveFocus();
+  await expect.element(page.getByRole('heading', { name: 'Leif Persson', exact: true })).toHaveFocus();
   expect(await directory.count()).toBe(1);
 });
 

@@ -1,0 +1,76 @@
+import './extension-stand-in.ts';
+import '../../src/ui/directory-page.css';
+import axe from 'axe-core';
+import type { JSX } from 'preact';
+import { expect, test } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import type { Directory, Row } from '../../src/directory/directory.ts';
+import { AllContacts } from '../../src/ui/views/AllContacts.tsx';
+import { Codes } from '../../src/ui/views/Codes.tsx';
+import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
+import { CorrectForm } from '../../src/ui/views/CorrectForm.tsx';
+import { Forget } from '../../src/ui/views/Forget.tsx';
+import { History } from '../../src/ui/views/History.tsx';
+import { Home } from '../../src/ui/views/Home.tsx';
+import { PasteText } from '../../src/ui/views/PasteText.tsx';
+import { SameAs } from '../../src/ui/views/SameAs.tsx';
+import { emptyDirectory, pageStating, SEEN_AT, show, stated } from './show.tsx';
+
+const LATER = '2026-10-06T08:00:00.000Z';
+const LEIF = stated('Leif Persson', '+46701740605', { jobTitle: 'IT-chef' });
+const LEFFE = stated('Leffe Persson', '+46701740606');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Somebody with a former number, one that another site claims, and a change that was taken back. */
+async function filled(): Promise<{ directory: Directory; row: Row; ids: string[] }> {
+  const directory = await emptyDirectory();
+  const { contacts } = await directory.remember([LEIF, LEFFE], SEEN_AT);
+  await directory.remember([stated('Leif Persson', '+46701740607', { jobTitle: 'IT-chef' })], LATER);
+  await directory.remember([stated('Leif Persson', '+46701740699', { jobTitle: 'IT-chef', site: 'evil.example' })], LATER);
+  const ids = contacts.flatMap(({ id }) => id ?? []);
+  const change = await directory.annotate(ids[0] ?? '', { note: 'Ring efter nio.' }, LATER);
+  await directory.undo(change.id, LATER);
+  const row = await directory.get(ids[0] ?? '');
+  if (row === undefined) throw new Error('Nobody was saved.');
+  return { directory, row, ids };
+}
+
+const nothing = () => {};
+const VIEWS: Record<string, (row: Row, ids: string[]) => JSX.Element> = {
+  'the page and who is on it': () => <Home page={{ seen: pageStating(LEIF, LEFFE), readAgain: nothing }} shown onPlace={nothing} />,
+  'the directory': () => <Home page={{ seen: pageStating(), readAgain: nothing }} shown onPlace={nothing} />,
+  'a contact': ({ id }) => <ContactDetails id={id} onBack={nothing} />,
+  'a correction': ({ id, summary }) => <CorrectForm id={id} summary={summary} onDone={nothing} />,
+  'a pasted text': () => <PasteText onBack={nothing} onOpen={nothing} />,
+  codes: (_, ids) => <Codes ids={ids} onBack={nothing} />,
+  'who is the same': (row) => <SameAs row={row} onJoined={nothing} onDone={nothing} />,
+  forgetting: (row) => <Forget row={row} onBack={nothing} onGone={nothing} />,
+  'all contacts': (_, ids) => <AllContacts shown chosen={new Set(ids.slice(0, 1))} onChoose={nothing} onPlace={nothing} />,
+  'latest changes': () => <History onBack={nothing} />,
+};
+
+test.each(Object.entries(VIEWS))('a program finds no barrier in %s, light or dark', async (_, view) => {
+  const { directory, row, ids } = await filled();
+  await lookAs('light');
+  show(view(row, ids), { directory });
+  await expect.element(page.getByText(/Leif Persson|IT-chef|Paste text|Save/).first()).toBeInTheDocument();
+  for (const scheme of ['light', 'dark']) {
+    await lookAs(scheme);
+    expect(await barriers(), scheme).toEqual([]);
+  }
+  await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+});
+
+/** Without motion, or colours would be read on their way from one scheme to the other. */
+async function lookAs(scheme: string): Promise<void> {
+  const features = [
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+    { name: 'prefers-color-scheme', value: scheme },
+  ];
+  await cdp().send('Emulation.setEmulatedMedia', { features });
+}
+
+async function barriers(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { runOnly: RULES });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
+}
