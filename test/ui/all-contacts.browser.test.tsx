@@ -187,3 +187,18 @@ test('an empty directory says what to do', async () => {
   await showPage([]);
   await expect.element(page.getByText('Your directory is empty.')).toBeVisible();
 });
+
+test('a second press while a change is being taken back changes nothing', async () => {
+  const directory = await showPage(people(300));
+  await page.getByRole('button', { name: 'Latest changes' }).click();
+  const undo = page.getByRole('button', { name: /^Undo: Saved/ });
+  await expect.element(undo).toBeVisible();
+  const button = undo.element();
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  await expect.element(page.getByRole('button', { name: /^Undoing…: Saved/ })).toBeVisible();
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  await expect.element(page.getByRole('status').filter({ hasText: 'The change was taken back' })).toBeVisible();
+  expect(await directory.count()).toBe(0);
+  expect(await directory.changes(10)).toHaveLength(2);
+  expect(page.getByText('There was nothing left to take back.').elements()).toEqual([]);
+});

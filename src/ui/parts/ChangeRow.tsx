@@ -7,17 +7,22 @@ import { Icon } from './icons.tsx';
 import { Sentence } from './Sentence.tsx';
 
 /** One change in a sentence ("Saved Leif Persson and 11 more"), when it was made, and its Undo. */
-export function ChangeRow({ change, onUndo }: { change: Change; onUndo: () => void }): JSX.Element {
+export function ChangeRow({ change, onUndo }: { change: Change; onUndo: () => Promise<void> }): JSX.Element {
   const [pressed, setPressed] = useState(false);
+  // Thousands of contacts take a while, and a second press would find nothing to take back.
+  const [working, setWorking] = useState(false);
   const mark = useRef<HTMLSpanElement>(null);
   const undone = change.undone === true;
   // The button that was pressed goes away, and the focus stays in its place.
   useLayoutEffect(() => {
     if (undone && pressed) mark.current?.focus();
   }, [undone, pressed]);
-  function press(): void {
+  async function press(): Promise<void> {
+    if (working) return;
     setPressed(true);
-    onUndo();
+    setWorking(true);
+    await onUndo();
+    setWorking(false);
   }
   return (
     <li class={undone ? 'change-row undone' : 'change-row'}>
@@ -33,8 +38,14 @@ export function ChangeRow({ change, onUndo }: { change: Change; onUndo: () => vo
         </span>
       )}
       {!undone && change.kind !== 'forget' && (
-        <button type="button" class="button quiet" aria-label={`${message('undo')}: ${inWords(change)}`} onClick={press}>
-          <Icon name="undo" /> {message('undo')}
+        <button
+          type="button"
+          class="button quiet"
+          aria-disabled={working}
+          aria-label={`${message(working ? 'undoing' : 'undo')}: ${inWords(change)}`}
+          onClick={press}
+        >
+          <Icon name="undo" /> {message(working ? 'undoing' : 'undo')}
         </button>
       )}
     </li>
