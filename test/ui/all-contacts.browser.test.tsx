@@ -183,9 +183,10 @@ test('what was forgotten is told without a name, and has no Undo', async () => {
   expect(page.getByRole('button', { name: /Undo/ }).elements()).toEqual([]);
 });
 
-test('an empty directory says what to do', async () => {
+test('an empty directory says what to do, and offers nothing to take away', async () => {
   await showPage([]);
   await expect.element(page.getByText('Your directory is empty.')).toBeVisible();
+  expect(page.getByRole('button', { name: 'Save cards' }).elements()).toEqual([]);
 });
 
 test('a second press while a change is being taken back changes nothing', async () => {

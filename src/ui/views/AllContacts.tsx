@@ -57,7 +57,7 @@ export function AllContacts({ shown, chosen, onChoose, onPlace }: Props): JSX.El
         )}
         <Nobody search={search} />
       </main>
-      <TakeBar search={search} chosen={chosen} onChoose={onChoose} onCodes={() => onPlace({ view: 'codes' })} />
+      {search.total !== 0 && <TakeBar search={search} chosen={chosen} onChoose={onChoose} onCodes={() => onPlace({ view: 'codes' })} />}
     </div>
   );
 }
@@ -113,7 +113,7 @@ function PageHeader({ onHistory }: { onHistory: () => void }): JSX.Element {
 
 /** Told to screen readers as one types and ticks. */
 function HowMany({ search: { typed, found, more, total }, chosen }: { search: Search; chosen: number }): JSX.Element {
-  const all = total === undefined ? '' : counted('contactCount', total);
+  const all = total === undefined || total === 0 ? '' : counted('contactCount', total);
   const hits = more ? message('foundMore', String(found?.length ?? 0)) : counted('foundCount', found?.length ?? 0);
   return (
     <p class="how-many soft" aria-live="polite">
