@@ -11,6 +11,7 @@ export function chromiumDriver(launched: Chromium): Driver {
     return {
       clickToolbar: async () => popupIn(await browser.clickToolbar(page)),
       chooseFromMenu: async (where) => popupIn(await browser.chooseFromMenu(page, where)),
+      pressShortcut: async (keys, words) => popupIn(await browser.pressShortcut(page, keys, words)),
       markup: () => page.content(),
     };
   }
@@ -36,7 +37,7 @@ function popupIn(page: Page): Popup {
       await until(async () => (await page.getByRole(role).count()) === count, inVain);
     },
     says: (role, words) => page.getByRole(role).filter({ hasText: words }).first().waitFor(),
-    tells: (words) => page.getByText(words).first().waitFor(),
+    tells: (words) => page.getByText(words).filter({ visible: true }).first().waitFor(),
     texts: (role) => page.getByRole(role).allInnerTexts(),
     ticked: async () => {
       const lines = (await page.getByRole('list').first().ariaSnapshot()).split('\n');

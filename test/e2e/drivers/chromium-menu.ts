@@ -17,6 +17,14 @@ export async function chooseFromMenu(page: Page, screen: Screen, where: Where): 
   await screen.press(...Array.from({ length: below + 1 }, () => 'Up'), 'Return');
 }
 
+/** Presses keys while the page has them, with some words selected. */
+export async function pressShortcut(page: Page, screen: Screen, keys: string, words: string | undefined): Promise<void> {
+  await page.bringToFront();
+  const target = await targetOf(page, words === undefined ? { page: true } : { select: words });
+  if (words !== undefined) await select(target, words);
+  await screen.press(keys.toLowerCase());
+}
+
 async function targetOf(page: Page, where: Where): Promise<Locator> {
   const frames = page.frames();
   const locators = frames.map((frame) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findProgram } from '../../../scripts/programs.mjs';
-import { chooseFromMenu } from './chromium-menu.ts';
+import { chooseFromMenu, pressShortcut } from './chromium-menu.ts';
 import type { Computer, Where } from './driver.ts';
 import type { Screen } from './screen.ts';
 
@@ -14,6 +14,8 @@ export type Chromium = {
   clickToolbar: (page: Page) => Promise<Page>;
   /** A real click of the right button, and on our entry in the browser's menu. Only on a screen. */
   chooseFromMenu: (page: Page, where: Where) => Promise<Page>;
+  /** Real keys of the browser's. Only on a screen. */
+  pressShortcut: (page: Page, keys: string, words?: string) => Promise<Page>;
   /** What the browser answers when the extension asks to run a script in the page in front; nothing when it allows it. */
   refusal: () => Promise<string | undefined>;
   /** What a paste would paste. */
@@ -85,6 +87,11 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
     chooseFromMenu: async (page, where) => {
       if (!screen) throw new Error('A menu of the browser opens on a screen only.');
       await chooseFromMenu(page, screen, where);
+      return popupOf(debugging, id);
+    },
+    pressShortcut: async (page, keys, words) => {
+      if (!screen) throw new Error('The browser hears its own keys on a screen only.');
+      await pressShortcut(page, screen, keys, words);
       return popupOf(debugging, id);
     },
     refusal: () => refusal(context),
@@ -164,7 +171,7 @@ async function popupOf(debugging: string, id: string): Promise<Page> {
   while (Date.now() < end) {
     const browser = await chromium.connectOverCDP(debugging);
     const pages = browser.contexts().flatMap((context) => context.pages());
-    const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/`));
+    const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/src/popup.html`));
     if (popup) return popup;
     await browser.close();
   }

@@ -32,6 +32,8 @@ export type OpenPage = {
   clickToolbar: () => Promise<Popup>;
   /** Presses the right button, and takes the extension's entry of the browser's menu; the popup that opens. */
   chooseFromMenu: (where: Where) => Promise<Popup>;
+  /** Presses the keys of a shortcut ("Alt+Shift+U") over the page, with `words` selected where some are given; the popup that opens. */
+  pressShortcut: (keys: string, words?: string) => Promise<Popup>;
   markup: () => Promise<string>;
 };
 

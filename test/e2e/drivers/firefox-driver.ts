@@ -1,6 +1,6 @@
 import type { Driver, OpenPage } from './driver.ts';
 import { ADDON_ID, type Firefox } from './firefox.ts';
-import { chooseFromMenu } from './firefox-menu.ts';
+import { chooseFromMenu, pressShortcut } from './firefox-menu.ts';
 import { clickToolbar, openedPopup } from './firefox-popup.ts';
 
 /** Firefox as scenarios see it. */
@@ -40,6 +40,11 @@ async function openPage(firefox: Firefox, address: string): Promise<OpenPage> {
     chooseFromMenu: async (where) => {
       await bringToFront();
       await chooseFromMenu(firefox, where);
+      return openedPopup(firefox);
+    },
+    pressShortcut: async (keys, words) => {
+      await bringToFront();
+      await pressShortcut(firefox, keys, words);
       return openedPopup(firefox);
     },
     markup: async () => {

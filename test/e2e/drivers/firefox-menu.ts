@@ -1,5 +1,6 @@
 import type { Where } from './driver.ts';
 import type { Firefox } from './firefox.ts';
+import { chord } from './keys.ts';
 import { until } from './until.ts';
 
 /** The name under which WebDriver hands elements over (W3C WebDriver, "elements"). */
@@ -7,8 +8,8 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Presses the right button on a part of the page in front, and takes our entry of the menu that opens. */
 export async function chooseFromMenu({ ask, inside }: Firefox, where: Where): Promise<void> {
-  const { value: target } = await ask<{ value: object }>('WebDriver:ExecuteScript', { script: FIND, args: [where] });
-  if (!(ELEMENT in target)) throw new Error(`Nothing on the page is ${JSON.stringify(where)}.`);
+  const target = (await found(ask, where)) ?? (await foundInFrame(ask, where));
+  if (!target) throw new Error(`Nothing on the page is ${JSON.stringify(where)}.`);
   await ask('WebDriver:PerformActions', {
     actions: [
       {
@@ -22,10 +23,30 @@ export async function chooseFromMenu({ ask, inside }: Firefox, where: Where): Pr
       },
     ],
   });
+  await ask('WebDriver:SwitchToFrame', { id: null });
   await until(
     () => inside(takeOurs),
     () => 'The menu of the browser never held an entry of ours.',
   );
+}
+
+async function found(ask: Firefox['ask'], where: Where): Promise<object | undefined> {
+  const { value } = await ask<{ value: object }>('WebDriver:ExecuteScript', { script: FIND, args: [where] });
+  return ELEMENT in value ? value : undefined;
+}
+
+/** In the page's first frame, which is the one asked from here on. */
+async function foundInFrame(ask: Firefox['ask'], where: Where): Promise<object | undefined> {
+  await ask('WebDriver:SwitchToFrame', { id: 0 });
+  return found(ask, where);
+}
+
+/** Presses keys where the browser itself hears them, over the page in front, with some words of it selected. */
+export async function pressShortcut({ ask }: Firefox, keys: string, words: string | undefined): Promise<void> {
+  await ask('WebDriver:ExecuteScript', { script: FIND, args: [words === undefined ? { page: true } : { select: words }] });
+  await ask('Marionette:SetContext', { value: 'chrome' });
+  await ask('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: chord(keys) }] });
+  await ask('Marionette:SetContext', { value: 'content' });
 }
 
 /** Finds what is meant, selects the words that shall be, and answers it, brought into sight. */

@@ -22,7 +22,10 @@ const BETWEEN_KEYS = 120;
 export async function openScreen(): Promise<Screen> {
   const display = freeDisplay();
   const server = start('xvfb', [display, '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
-  await until(async () => existsSync(socketOf(display)), () => `The display ${display} did not open.`);
+  await until(
+    async () => existsSync(socketOf(display)),
+    () => `The display ${display} did not open.`,
+  );
   const manager = start('openbox', ['--sm-disable'], { DISPLAY: display });
   function act(...words: string[]): void {
     execFileSync(programOf('xdotool'), words, { env: { ...process.env, DISPLAY: display } });

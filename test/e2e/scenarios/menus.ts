@@ -58,4 +58,26 @@ export const menus: Scenario[] = [
       expect(await popup.valueOf('textbox', 'Add by hand')).toBe('fyra miljoner kronor');
     },
   },
+  {
+    fact: 'a shortcut saves whom the selection names, another one everybody on the page',
+    run: async (driver, served) => {
+      const page = await driver.openPage(served(DESK));
+      const popup = await page.pressShortcut('Alt+Shift+U', 'Ylva Sparrman, planerare, 070-174 06 14');
+      await popup.says('status', 'Saved Ylva Sparrman');
+      await popup.close();
+      const newsroom = await driver.openPage(served(NEWSROOM));
+      const again = await newsroom.pressShortcut('Alt+Shift+L');
+      await again.says('status', 'Saved 12 contacts');
+    },
+  },
+  {
+    fact: 'a selection in a frame of another site is read by its words alone, and this is said',
+    computer: { language: 'en', timeZone: 'Europe/Stockholm' },
+    run: async (driver, served) => {
+      const page = await driver.openPage(served('e2e/pages/framed.html'));
+      const popup = await page.chooseFromMenu({ select: 'Edda Falk, pressekreterare, 070-174 06 15' });
+      await popup.says('status', 'Saved Edda Falk');
+      await popup.says('status', 'Only the words you selected were read');
+    },
+  },
 ];
