@@ -18,6 +18,8 @@ export function chromiumDriver(launched: Chromium): Driver {
   return {
     openPage,
     openOwnPage: () => openPage('chrome://version/'),
+    openDirectory: async () => popupIn(await browser.openDirectory()),
+    downloaded: () => browser.downloaded(),
     refusal: () => browser.refusal(),
     readClipboard: () => browser.readClipboard(),
     goOffline: () => browser.goOffline(),

@@ -5,6 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { findProgram } from '../../../scripts/programs.mjs';
 import { chooseFromMenu, pressShortcut } from './chromium-menu.ts';
 import type { Computer, Where } from './driver.ts';
+import { savedIn } from './saved-file.ts';
 import type { Screen } from './screen.ts';
 
 /** Chromium with the built extension, for scenarios. */
@@ -16,6 +17,9 @@ export type Chromium = {
   chooseFromMenu: (page: Page, where: Where) => Promise<Page>;
   /** Real keys of the browser's. Only on a screen. */
   pressShortcut: (page: Page, keys: string, words?: string) => Promise<Page>;
+  openDirectory: () => Promise<Page>;
+  /** The file saved next, or already. */
+  downloaded: () => Promise<{ name: string; text: string }>;
   /** What the browser answers when the extension asks to run a script in the page in front; nothing when it allows it. */
   refusal: () => Promise<string | undefined>;
   /** What a paste would paste. */
@@ -94,6 +98,15 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
       await pressShortcut(page, screen, keys, words);
       return popupOf(debugging, id);
     },
+    openDirectory: async () => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/src/directory.html`);
+      // Each connection sets this anew, so it is said when they are made.
+      const session = await browser.newBrowserCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: join(profile, 'downloads') });
+      return page;
+    },
+    downloaded: () => savedIn(join(profile, 'downloads')),
     refusal: () => refusal(context),
     readClipboard: () => readClipboard(context),
     goOffline: () => context.setOffline(true),

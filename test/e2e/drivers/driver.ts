@@ -42,6 +42,10 @@ export type Driver = {
   openPage: (address: string) => Promise<OpenPage>;
   /** Opens a page of the browser's own, which it keeps from extensions. */
   openOwnPage: () => Promise<OpenPage>;
+  /** Opens the extension's page of all contacts in a tab. */
+  openDirectory: () => Promise<Popup>;
+  /** The text of the file that the extension saves next, or has saved, and its name. */
+  downloaded: () => Promise<{ name: string; text: string }>;
   /** What the browser answers when the extension asks to run a script in the page in front; nothing when it allows it. */
   refusal: () => Promise<string | undefined>;
   readClipboard: () => Promise<string>;

@@ -1,7 +1,8 @@
 import type { Driver, OpenPage } from './driver.ts';
 import { ADDON_ID, type Firefox } from './firefox.ts';
 import { chooseFromMenu, pressShortcut } from './firefox-menu.ts';
-import { clickToolbar, openedPopup } from './firefox-popup.ts';
+import { clickToolbar, interfaceIn, openedPopup } from './firefox-popup.ts';
+import { savedIn } from './saved-file.ts';
 
 /** Firefox as scenarios see it. */
 export function firefoxDriver(launched: Firefox): Driver {
@@ -9,6 +10,11 @@ export function firefoxDriver(launched: Firefox): Driver {
   return {
     openPage: (address) => openPage(firefox, address),
     openOwnPage: () => openPage(firefox, 'about:support'),
+    openDirectory: async () => {
+      await openPage(firefox, firefox.addressOf('src/directory.html'));
+      return interfaceIn(firefox, 'browser[primary="true"]');
+    },
+    downloaded: () => savedIn(firefox.downloads),
     refusal: async () => (await firefox.inside(refusal, ADDON_ID, INJECT)) || undefined,
     readClipboard: () => firefox.inside(() => navigator.clipboard.readText()),
     goOffline: () =>

@@ -16,13 +16,15 @@ export async function openedPopup(firefox: Firefox): Promise<Popup> {
     () => firefox.inside(popupHasKeyboard),
     () => 'The popup did not open, or did not get the keyboard.',
   );
-  return popupIn(firefox);
+  return interfaceIn(firefox, 'browser.webextension-popup-browser');
 }
 
-function popupIn(firefox: Firefox): Popup {
+/** An interface of ours, in the browser element that a selector finds in Firefox's own window. */
+export function interfaceIn(firefox: Firefox, place: string): Popup {
   async function run<Args extends unknown[], Answer>(work: (...args: Args) => Answer, ...args: Args): Promise<Answer> {
     const told = await firefox.inside(
-      runInPopup,
+      runIn,
+      place,
       `${partsOf.toString()}\nreturn JSON.stringify((${work.toString()})(...arguments) ?? {})`,
       args,
     );
@@ -86,10 +88,10 @@ function popupHasKeyboard(): boolean {
   return true;
 }
 
-async function runInPopup(script: string, args: unknown[]): Promise<string> {
-  const popup = document.querySelector<GeckoBrowser>('browser.webextension-popup-browser');
-  const actor = popup?.browsingContext.currentWindowGlobal?.getActor('MarionetteCommands');
-  if (!actor) throw new Error('The popup is closed.');
+async function runIn(place: string, script: string, args: unknown[]): Promise<string> {
+  const shown = document.querySelector<GeckoBrowser>(place);
+  const actor = shown?.browsingContext.currentWindowGlobal?.getActor('MarionetteCommands');
+  if (!actor) throw new Error('It is closed.');
   return String(await actor.executeScript(script, args, { sandboxName: 'system', newSandbox: false, timeout: 30_000 }));
 }
 

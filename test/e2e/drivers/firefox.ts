@@ -15,6 +15,10 @@ export type Firefox = {
    * (plain values) and what gecko.d.ts names, and nothing of the file it stands in.
    */
   inside: <Args extends unknown[], Answer>(work: (...args: Args) => Answer | Promise<Answer>, ...args: Args) => Promise<Answer>;
+  /** The address of a page of the extension, by its path in the build. */
+  addressOf: (path: string) => string;
+  /** Where files are saved. */
+  downloads: string;
   /** Ends the browser and starts it again with what it has kept. */
   restart: () => Promise<Firefox>;
   close: () => Promise<void>;
@@ -56,6 +60,8 @@ async function launchWith(profile: string, launch: Launch): Promise<Firefox> {
   const firefox: Firefox = {
     ask: marionette.ask,
     inside: (work, ...args) => runInside(marionette, work, args),
+    addressOf: (path) => `moz-extension://${ADDON_HOST}/${path}`,
+    downloads: downloadsIn(profile),
     restart: async () => {
       await end();
       return launchWith(profile, launch);
@@ -98,9 +104,14 @@ function listenToRoles(): void {
 
 function writePreferences(profile: string, { computer, preferences }: Launch): void {
   const language = computer ? { 'intl.accept_languages': `${variantOf(computer)}, ${computer.language}` } : {};
-  const all = Object.entries({ ...PREFERENCES, ...language, ...preferences });
+  const saving = { 'browser.download.folderList': 2, 'browser.download.dir': downloadsIn(profile) };
+  const all = Object.entries({ ...PREFERENCES, ...saving, ...language, ...preferences });
   const lines = all.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+}
+
+function downloadsIn(profile: string): string {
+  return join(profile, 'downloads');
 }
 
 /** The variant of a language in which Firefox is published, as "sv-SE": the one of the country where most speak it. */
