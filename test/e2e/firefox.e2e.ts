@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { root } from '../../scripts/places.ts';
 import { serve } from '../../scripts/start/serve.ts';
 import type { Scenario } from './drivers/driver.ts';
 import { launchFirefox, type Preferences } from './drivers/firefox.ts';
 import { firefoxDriver } from './drivers/firefox-driver.ts';
+import { openScreen } from './drivers/screen.ts';
 import { directoryPage } from './scenarios/directory-page.ts';
 import { menus } from './scenarios/menus.ts';
 import { mishaps } from './scenarios/mishaps.ts';
@@ -31,6 +32,31 @@ for (const scenario of shared)
   });
 
 for (const scenario of privateWindows) test(scenario.fact, () => walk(scenario, KEEPS_NOTHING));
+
+test('a card is saved where the browser asks where to, though its dialog closes the popup', async () => {
+  const screen = await openScreen();
+  const served = await serve(join(root, 'test'));
+  const preferences = { 'browser.download.useDownloadDir': false };
+  const firefox = await launchFirefox({ dist: join(root, 'dist', 'firefox'), computer: ENGLISH, preferences, screen });
+  const driver = firefoxDriver(firefox);
+  try {
+    const { port } = new URL(served.address);
+    const page = await driver.openPage(`http://127.0.0.1:${port}/e2e/pages/desk.html`);
+    const popup = await page.chooseFromMenu({ select: 'Ylva Sparrman, planerare, 070-174 06 14' });
+    await popup.says('status', 'Saved Ylva Sparrman');
+    await popup.click('link', 'Save card');
+    // The dialog belongs to the system: it appears, and Enter takes the name and folder that it offers.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await screen.press('Return');
+    const { name, text } = await driver.downloaded();
+    expect(name).toBe('Ylva Sparrman.vcf');
+    expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:3.0\r\n[\s\S]*FN:Ylva Sparrman\r\n[\s\S]*END:VCARD\r\n$/);
+  } finally {
+    await driver.close();
+    served.close();
+    screen.close();
+  }
+});
 
 async function walk({ run, computer = ENGLISH }: Scenario, preferences: Preferences = {}): Promise<void> {
   const served = await serve(join(root, 'test'));

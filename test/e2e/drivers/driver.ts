@@ -1,5 +1,5 @@
 /** The parts of an interface that scenarios reach, by the role that a screen reader is told. */
-export type Role = 'button' | 'checkbox' | 'combobox' | 'listitem' | 'option' | 'status' | 'textbox';
+export type Role = 'button' | 'checkbox' | 'combobox' | 'link' | 'listitem' | 'option' | 'status' | 'textbox';
 
 /** The popup as its user has it: found by role and name, never by class. */
 export type Popup = {

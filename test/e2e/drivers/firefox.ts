@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { findProgram } from '../../../scripts/programs.mjs';
 import type { Computer } from './driver.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
+import type { Screen } from './screen.ts';
 
 /** Firefox with the built extension, for scenarios. */
 export type Firefox = {
@@ -28,8 +29,11 @@ export type Firefox = {
 export const ADDON_ID = 'press-contact-directory@press-contact-directory.example';
 const ADDON_HOST = '6c1b8f0e-3a57-4d0a-9c53-0d6f7d1f5a10';
 
-/** `dist` is the folder of the build; `computer` is this one, unless said; `preferences` are Firefox's, beside those all tests need. */
-type Launch = { dist: string; computer?: Computer; preferences?: Preferences };
+/**
+ * `dist` is the folder of the build; `computer` is this one, unless said; `preferences` are Firefox's, beside those all tests need;
+ * `screen` is where it shows its own dialogs.
+ */
+type Launch = { dist: string; computer?: Computer; preferences?: Preferences; screen?: Screen };
 export type Preferences = Readonly<Record<string, string | number | boolean>>;
 
 const PREFERENCES: Preferences = {
@@ -47,14 +51,14 @@ const PREFERENCES: Preferences = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
-/** Starts Firefox without a display and with a profile of its own, thrown away by `close`. */
+/** Starts Firefox, without a display unless a screen is given, and with a profile of its own, thrown away by `close`. */
 export async function launchFirefox(launch: Launch): Promise<Firefox> {
   return launchWith(mkdtempSync(join(tmpdir(), 'firefox-')), launch);
 }
 
 async function launchWith(profile: string, launch: Launch): Promise<Firefox> {
   writePreferences(profile, launch);
-  const browser = start(profile, launch.computer);
+  const browser = start(profile, launch);
   const marionette = await connectMarionette(await portOf(profile, browser));
   await marionette.ask('WebDriver:NewSession', { pageLoadStrategy: 'normal' });
   const firefox: Firefox = {
@@ -120,10 +124,10 @@ function variantOf({ language }: Computer): string {
   return `${spoken}-${region}`;
 }
 
-function start(profile: string, computer: Computer | undefined): ChildProcess {
+function start(profile: string, { computer, screen }: Launch): ChildProcess {
   rmSync(portFile(profile), { force: true });
-  const words = ['--marionette', '--headless', '--profile', profile, '--no-remote', '--remote-allow-system-access'];
-  const env = { ...process.env, ...(computer && { TZ: computer.timeZone }) };
+  const words = ['--marionette', ...(screen ? [] : ['--headless']), '--profile', profile, '--no-remote', '--remote-allow-system-access'];
+  const env = { ...process.env, ...(computer && { TZ: computer.timeZone }), ...(screen && { DISPLAY: screen.display }) };
   return spawn(findProgram('firefox-esr') ?? 'firefox-esr', words, { env, stdio: 'ignore' });
 }
 
