@@ -6,6 +6,7 @@ import type { Scenario } from './drivers/driver.ts';
 import { launchFirefox, type Preferences } from './drivers/firefox.ts';
 import { firefoxDriver } from './drivers/firefox-driver.ts';
 import { openScreen } from './drivers/screen.ts';
+import { besideThePopup } from './scenarios/beside-the-popup.ts';
 import { directoryPage } from './scenarios/directory-page.ts';
 import { menus } from './scenarios/menus.ts';
 import { mishaps } from './scenarios/mishaps.ts';
@@ -20,7 +21,7 @@ const CANNOT: Readonly<Record<string, string>> = {
   'Escape goes back one step': 'Firefox closes a popup at Escape, before what is in it sees the key',
 };
 
-const shared = [...newsroom, ...mishaps, ...directoryPage, ...menus];
+const shared = [...newsroom, ...mishaps, ...directoryPage, ...menus, ...besideThePopup];
 const unknown = Object.keys(CANNOT).filter((fact) => !shared.some((scenario) => scenario.fact === fact));
 if (unknown.length > 0) throw new Error(`No scenario is called ${unknown.join(', or ')}.`);
 

@@ -19,6 +19,8 @@ export function chromiumDriver(launched: Chromium): Driver {
     openPage,
     openOwnPage: () => openPage('chrome://version/'),
     openDirectory: async () => popupIn(await browser.openDirectory()),
+    askAddressBar: async (words) => popupIn(await browser.askAddressBar(words)),
+    panel: async () => popupIn(await browser.panel()),
     downloaded: () => browser.downloaded(),
     refusal: () => browser.refusal(),
     readClipboard: () => browser.readClipboard(),

@@ -18,6 +18,9 @@ export type Chromium = {
   /** Real keys of the browser's. Only on a screen. */
   pressShortcut: (page: Page, keys: string, words?: string) => Promise<Page>;
   openDirectory: () => Promise<Page>;
+  /** Real keys in the address bar. Only on a screen. */
+  askAddressBar: (words: string) => Promise<Page>;
+  panel: () => Promise<Page>;
   /** The file saved next, or already. */
   downloaded: () => Promise<{ name: string; text: string }>;
   /** What the browser answers when the extension asks to run a script in the page in front; nothing when it allows it. */
@@ -86,17 +89,17 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
     },
     clickToolbar: async (page) => {
       await clickToolbar(browser, page, id);
-      return popupOf(debugging, id);
+      return shownAt(debugging, `chrome-extension://${id}/src/popup.html`);
     },
     chooseFromMenu: async (page, where) => {
       if (!screen) throw new Error('A menu of the browser opens on a screen only.');
       await chooseFromMenu(page, screen, where);
-      return popupOf(debugging, id);
+      return shownAt(debugging, `chrome-extension://${id}/src/popup.html`);
     },
     pressShortcut: async (page, keys, words) => {
       if (!screen) throw new Error('The browser hears its own keys on a screen only.');
       await pressShortcut(page, screen, keys, words);
-      return popupOf(debugging, id);
+      return shownAt(debugging, `chrome-extension://${id}/src/popup.html`);
     },
     openDirectory: async () => {
       const page = await context.newPage();
@@ -106,6 +109,14 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: join(profile, 'downloads') });
       return page;
     },
+    askAddressBar: async (words) => {
+      if (!screen) throw new Error('The address bar hears keys on a screen only.');
+      await screen.press('ctrl+t', 'ctrl+l');
+      await screen.type(words);
+      await screen.press('Return');
+      return shownAt(debugging, `chrome-extension://${id}/src/panel.html`);
+    },
+    panel: () => shownAt(debugging, `chrome-extension://${id}/src/panel.html`),
     downloaded: () => savedIn(join(profile, 'downloads')),
     refusal: () => refusal(context),
     readClipboard: () => readClipboard(context),
@@ -178,17 +189,17 @@ async function readClipboard(context: BrowserContext): Promise<string> {
   return text;
 }
 
-/** A connection made before the click does not see the popup, so each look is a new one. It waits for pages that are busy. */
-async function popupOf(debugging: string, id: string): Promise<Page> {
+/** A page of ours that the browser has opened. A connection made before does not see a popup, so each look is a new one. It waits for pages that are busy. */
+async function shownAt(debugging: string, address: string): Promise<Page> {
   const end = Date.now() + 20_000;
   while (Date.now() < end) {
     const browser = await chromium.connectOverCDP(debugging);
     const pages = browser.contexts().flatMap((context) => context.pages());
-    const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/src/popup.html`));
-    if (popup) return popup;
+    const shown = pages.find((page) => page.url().startsWith(address));
+    if (shown) return shown;
     await browser.close();
   }
-  throw new Error('The popup did not open.');
+  throw new Error(`${address} did not open.`);
 }
 
 async function extensionId(context: BrowserContext): Promise<string> {

@@ -44,6 +44,10 @@ export type Driver = {
   openOwnPage: () => Promise<OpenPage>;
   /** Opens the extension's page of all contacts in a tab. */
   openDirectory: () => Promise<Popup>;
+  /** Types words into the browser's own address bar, and Enter; what opens in the tab. */
+  askAddressBar: (words: string) => Promise<Popup>;
+  /** The panel at the side, which the popup has opened. */
+  panel: () => Promise<Popup>;
   /** The text of the file that the extension saves next, or has saved, and its name. */
   downloaded: () => Promise<{ name: string; text: string }>;
   /** What the browser answers when the extension asks to run a script in the page in front; nothing when it allows it. */

@@ -1,8 +1,10 @@
 import type { Driver, OpenPage } from './driver.ts';
 import { ADDON_ID, type Firefox } from './firefox.ts';
+import { typeInAddressBar } from './firefox-address-bar.ts';
 import { chooseFromMenu, pressShortcut } from './firefox-menu.ts';
-import { clickToolbar, interfaceIn, openedPopup } from './firefox-popup.ts';
+import { clickToolbar, interfaceIn, openedPopup, SIDEBAR } from './firefox-popup.ts';
 import { savedIn } from './saved-file.ts';
+import { until } from './until.ts';
 
 /** Firefox as scenarios see it. */
 export function firefoxDriver(launched: Firefox): Driver {
@@ -13,6 +15,22 @@ export function firefoxDriver(launched: Firefox): Driver {
     openDirectory: async () => {
       await openPage(firefox, firefox.addressOf('src/directory.html'));
       return interfaceIn(firefox, 'browser[primary="true"]');
+    },
+    askAddressBar: async (words) => {
+      await openPage(firefox, 'about:blank');
+      await typeInAddressBar(firefox, words);
+      await until(
+        () => firefox.inside(showsOurs),
+        () => 'Nothing of ours opened in the tab.',
+      );
+      return interfaceIn(firefox, 'browser[primary="true"]');
+    },
+    panel: async () => {
+      await until(
+        () => firefox.inside(sidebarShowsOurs),
+        () => 'Nothing of ours opened at the side.',
+      );
+      return interfaceIn(firefox, SIDEBAR);
     },
     downloaded: () => savedIn(firefox.downloads),
     refusal: async () => (await firefox.inside(refusal, ADDON_ID, INJECT)) || undefined,
@@ -59,6 +77,15 @@ async function openPage(firefox: Firefox, address: string): Promise<OpenPage> {
       return value;
     },
   };
+}
+
+function sidebarShowsOurs(): boolean {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  return sidebar?.querySelector<GeckoBrowser>('browser')?.currentURI.spec.startsWith('moz-extension:') === true;
+}
+
+function showsOurs(): boolean {
+  return document.querySelector<GeckoBrowser>('browser[primary="true"]')?.currentURI.spec.startsWith('moz-extension:') === true;
 }
 
 /** Text, because `browser` is known in the background only. Pages of its own Firefox leaves out of the answer, without a word. */

@@ -19,6 +19,9 @@ export async function openedPopup(firefox: Firefox): Promise<Popup> {
   return interfaceIn(firefox, 'browser.webextension-popup-browser');
 }
 
+/** The place of an interface that stands in Firefox's sidebar, which is a document of its own. */
+export const SIDEBAR = 'sidebar';
+
 /** An interface of ours, in the browser element that a selector finds in Firefox's own window. */
 export function interfaceIn(firefox: Firefox, place: string): Popup {
   async function run<Args extends unknown[], Answer>(work: (...args: Args) => Answer, ...args: Args): Promise<Answer> {
@@ -89,7 +92,8 @@ function popupHasKeyboard(): boolean {
 }
 
 async function runIn(place: string, script: string, args: unknown[]): Promise<string> {
-  const shown = document.querySelector<GeckoBrowser>(place);
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const shown = (place === 'sidebar' ? sidebar : document)?.querySelector<GeckoBrowser>(place === 'sidebar' ? 'browser' : place);
   const actor = shown?.browsingContext.currentWindowGlobal?.getActor('MarionetteCommands');
   if (!actor) throw new Error('It is closed.');
   return String(await actor.executeScript(script, args, { sandboxName: 'system', newSandbox: false, timeout: 30_000 }));

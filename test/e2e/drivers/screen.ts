@@ -11,6 +11,8 @@ export type Screen = {
   rightClick: (x: number, y: number) => Promise<void>;
   /** Presses keys one after the other, by their X names ("Up", "Return", "alt+shift+s"). */
   press: (...keys: string[]) => Promise<void>;
+  /** Types where the cursor is, as slowly as a hand. */
+  type: (text: string) => Promise<void>;
   close: () => void;
 };
 
@@ -41,6 +43,10 @@ export async function openScreen(): Promise<Screen> {
         act('key', key);
         await pause(BETWEEN_KEYS);
       }
+    },
+    type: async (text) => {
+      act('type', '--delay', String(BETWEEN_KEYS), text);
+      await pause(SETTLES);
     },
     close: () => {
       manager.kill();

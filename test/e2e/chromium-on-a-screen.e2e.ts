@@ -5,6 +5,7 @@ import { serve } from '../../scripts/start/serve.ts';
 import { launchChromium } from './drivers/chromium.ts';
 import { chromiumDriver } from './drivers/chromium-driver.ts';
 import { openScreen, type Screen } from './drivers/screen.ts';
+import { besideThePopup } from './scenarios/beside-the-popup.ts';
 import { menus } from './scenarios/menus.ts';
 
 const ENGLISH = { language: 'en', timeZone: 'UTC' };
@@ -16,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => screen.close());
 
-for (const { fact, run, computer = ENGLISH } of menus) {
+for (const { fact, run, computer = ENGLISH } of [...menus, ...besideThePopup]) {
   test(fact, async () => {
     const served = await serve(join(root, 'test'));
     const driver = chromiumDriver(await launchChromium({ dist: join(root, 'dist', 'chrome'), headless: false, computer, screen }));
