@@ -19,6 +19,15 @@ export function chromiumDriver(launched: Chromium): Driver {
     openPage,
     openOwnPage: () => openPage('chrome://version/'),
     openDirectory: async () => popupIn(await browser.openDirectory()),
+    openSettings: async () => popupIn(await browser.openSettings()),
+    allow: () => browser.allow(),
+    iconSays: async (text) => {
+      let said = '';
+      await until(
+        async () => (said = await browser.badge()) === text,
+        () => `The icon never said "${text}", but "${said}".`,
+      );
+    },
     askAddressBar: async (words) => popupIn(await browser.askAddressBar(words)),
     panel: async () => popupIn(await browser.panel()),
     downloaded: () => browser.downloaded(),

@@ -18,6 +18,11 @@ export type Chromium = {
   /** Real keys of the browser's. Only on a screen. */
   pressShortcut: (page: Page, keys: string, words?: string) => Promise<Page>;
   openDirectory: () => Promise<Page>;
+  openSettings: () => Promise<Page>;
+  /** Presses the button that allows, in the browser's own prompt. Only on a screen. */
+  allow: () => Promise<void>;
+  /** The badge over the page in front. */
+  badge: () => Promise<string>;
   /** Real keys in the address bar. Only on a screen. */
   askAddressBar: (words: string) => Promise<Page>;
   panel: () => Promise<Page>;
@@ -109,6 +114,18 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: join(profile, 'downloads') });
       return page;
     },
+    openSettings: async () => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/src/options.html`);
+      return page;
+    },
+    allow: async () => {
+      if (!screen) throw new Error('The browser asks on a screen only.');
+      await new Promise((resolve) => setTimeout(resolve, PROMPT_APPEARS));
+      // "Deny" has the focus.
+      await screen.press('Tab', 'Return');
+    },
+    badge: () => inWorker(context, BADGE),
     askAddressBar: async (words) => {
       if (!screen) throw new Error('The address bar hears keys on a screen only.');
       await screen.press('ctrl+t', 'ctrl+l');
@@ -118,7 +135,7 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
     },
     panel: () => shownAt(debugging, `chrome-extension://${id}/src/panel.html`),
     downloaded: () => savedIn(join(profile, 'downloads')),
-    refusal: () => refusal(context),
+    refusal: () => inWorker(context, INJECT),
     readClipboard: () => readClipboard(context),
     goOffline: () => context.setOffline(true),
     warnings: () => warnings(context),
@@ -150,9 +167,14 @@ const INJECT = `(async () => {
   return chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => 1 }).then(() => undefined, (error) => error.message);
 })()`;
 
-async function refusal(context: BrowserContext): Promise<string | undefined> {
+/** How long the browser takes to draw its prompt, of which nothing tells when it is there; in milliseconds. */
+const PROMPT_APPEARS = 1_500;
+
+const BADGE = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
+
+async function inWorker<Answer>(context: BrowserContext, script: string): Promise<Answer> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  return worker.evaluate<string | undefined>(INJECT);
+  return worker.evaluate<Answer>(script);
 }
 
 /** Asked of the browser's own page of extensions, in whose words they are. Text, because that page alone knows what is called. */

@@ -44,6 +44,12 @@ export type Driver = {
   openOwnPage: () => Promise<OpenPage>;
   /** Opens the extension's page of all contacts in a tab. */
   openDirectory: () => Promise<Popup>;
+  /** Opens the extension's page of settings in a tab. */
+  openSettings: () => Promise<Popup>;
+  /** Allows what the browser asks its user; where it asks without a display, it was told beforehand to allow. */
+  allow: () => Promise<void>;
+  /** Waits until the icon says this about the page in front. */
+  iconSays: (text: string) => Promise<void>;
   /** Types words into the browser's own address bar, and Enter; what opens in the tab. */
   askAddressBar: (words: string) => Promise<Popup>;
   /** The panel at the side, which the popup has opened. */

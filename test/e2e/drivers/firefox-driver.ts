@@ -16,6 +16,18 @@ export function firefoxDriver(launched: Firefox): Driver {
       await openPage(firefox, firefox.addressOf('src/directory.html'));
       return interfaceIn(firefox, 'browser[primary="true"]');
     },
+    openSettings: async () => {
+      await openPage(firefox, firefox.addressOf('src/options.html'));
+      return interfaceIn(firefox, 'browser[primary="true"]');
+    },
+    allow: async () => {},
+    iconSays: async (text) => {
+      let said = '';
+      await until(
+        async () => (said = await firefox.inside(badge, ADDON_ID)) === text,
+        () => `The icon never said "${text}", but "${said}".`,
+      );
+    },
     askAddressBar: async (words) => {
       await openPage(firefox, 'about:blank');
       await typeInAddressBar(firefox, words);
@@ -77,6 +89,12 @@ async function openPage(firefox: Firefox, address: string): Promise<OpenPage> {
       return value;
     },
   };
+}
+
+function badge(addon: string): string {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(addon).extension);
+  return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
 }
 
 function sidebarShowsOurs(): boolean {

@@ -45,6 +45,8 @@ const PREFERENCES: Preferences = {
   'extensions.webextensions.keepUuidOnUninstall': true,
   // Pages of several hosts, all served from this machine.
   'network.dns.forceResolve': '127.0.0.1',
+  // Nobody is there to answer.
+  'extensions.webextOptionalPermissionPrompts': false,
   'app.normandy.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,

@@ -14,6 +14,12 @@ type GeckoExtension = {
   terminateBackground: () => Promise<void>;
 };
 
+/** The extension's button in the toolbar. */
+type GeckoButton = {
+  triggerAction: (window: Window) => Promise<void>;
+  action: { getProperty: (tab: object, name: string) => string | null };
+};
+
 type GeckoAccessible = { computedARIARole: string; name: string | null };
 
 declare const WebExtensionPolicy: { getByID: (id: string) => { extension: GeckoExtension } };
@@ -21,7 +27,7 @@ declare const WebExtensionPolicy: { getByID: (id: string) => { extension: GeckoE
 declare const ChromeUtils: {
   importESModule: (address: string) => {
     ExtensionParent: {
-      apiManager: { global: { browserActionFor: (extension: GeckoExtension) => { triggerAction: (window: Window) => Promise<void> } } };
+      apiManager: { global: { browserActionFor: (extension: GeckoExtension) => GeckoButton } };
     };
   };
 };
@@ -31,6 +37,8 @@ declare const Services: {
   focus: { focusedContentBrowsingContext: { id: number } | null };
   locale: { availableLocales: string[]; requestedLocales: string[] };
 };
+
+declare const gBrowser: { selectedTab: object };
 
 declare const Ci: { nsIAccessibilityService: object };
 declare const Cc: Record<string, { getService: (what: object) => { getAccessibleFor: (node: Node) => GeckoAccessible | null } }>;

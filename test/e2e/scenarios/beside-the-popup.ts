@@ -31,4 +31,20 @@ export const besideThePopup: Scenario[] = [
       await panel.shows('listitem', 0);
     },
   },
+  {
+    fact: 'on a site that was chosen to be watched, and on no other, the icon shows how many contacts a page states',
+    run: async (driver, served) => {
+      await driver.openPage(served('e2e/pages/ekstad.html', 'ekstad.example'));
+      await driver.iconSays('');
+      const settings = await driver.openSettings();
+      await settings.fill('textbox', 'Address of a site', 'http://ekstad.example/press');
+      await settings.click('button', 'Watch');
+      await driver.allow();
+      await settings.says('listitem', 'ekstad.example');
+      await driver.openPage(served('e2e/pages/ekstad.html', 'ekstad.example'));
+      await driver.iconSays('2');
+      await driver.openPage(served('e2e/pages/ekstad.html', 'planted.example'));
+      await driver.iconSays('');
+    },
+  },
 ];
