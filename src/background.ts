@@ -70,7 +70,11 @@ async function told({ of }: Wish, { statements, unsure, words }: PointedOut): Pr
 
 /** Of a whole page, as in the popup, only what is worth it without being asked: a footer speaks of the site. */
 async function save(of: Wish['of'], statements: Statement[]): Promise<Outcome> {
-  const directory = await openDirectory();
+  const directory = await openDirectory().catch((refused: unknown) => {
+    reportError(refused);
+    return undefined;
+  });
+  if (directory === undefined) return { of, state: 'closed' };
   try {
     const comparisons = await directory.compare(statements);
     const worth = of === 'page' ? statements.filter((one, at) => isTickedAtFirst(one, comparisons[at])) : statements;

@@ -5,6 +5,7 @@ import type { Wish } from './menus.ts';
 /**
  * What became of a wish, for the popup that opens. `aloof`: the browser let no script look at the page, so only the words themselves were
  * read and nothing around them. `seenAgain`: nothing was new.
+ * `closed`: the browser lets nothing be kept.
  * `line`: what was pointed at, to be completed by hand.
  */
 export type Outcome = { of: Wish['of']; aloof?: true } & (
@@ -13,7 +14,7 @@ export type Outcome = { of: Wish['of']; aloof?: true } & (
   | { state: 'known' }
   | { state: 'choose'; statements: Statement[] }
   | { state: 'nobody'; line?: string }
-  | { state: 'refused' | 'loading' | 'failed' }
+  | { state: 'refused' | 'loading' | 'failed' | 'closed' }
 );
 
 const KEY = 'outcome';

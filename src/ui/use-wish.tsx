@@ -68,10 +68,11 @@ function sentenceOf(outcome: Outcome): ComponentChildren {
 }
 
 const NOBODY: Record<Outcome['of'], MessageKey> = { selection: 'wishNobodySelection', link: 'wishNobodyLink', page: 'wishNobodyPage' };
-const SENTENCES: Record<'reading' | 'refused' | 'loading' | 'failed', MessageKey> = {
+const SENTENCES: Record<'reading' | 'refused' | 'loading' | 'failed' | 'closed', MessageKey> = {
   reading: 'wishReading',
   refused: 'wishRefused',
   loading: 'wishLoading',
   failed: 'wishFailed',
+  closed: 'directoryClosed',
 };
-const PROBLEMS: ReadonlySet<Outcome['state']> = new Set(['nobody', 'refused', 'loading', 'failed']);
+const PROBLEMS: ReadonlySet<Outcome['state']> = new Set(['nobody', 'refused', 'loading', 'failed', 'closed']);

@@ -20,4 +20,12 @@ export const privateWindows: Scenario[] = [
       await popup.tells('Use an ordinary window to search and save.');
     },
   },
+  {
+    fact: 'where the browser keeps nothing, a right click on a selection says so, and nothing is saved',
+    run: async (driver, served) => {
+      const page = await driver.openPage(served('e2e/pages/desk.html'));
+      const popup = await page.chooseFromMenu({ select: 'Ylva Sparrman, planerare, 070-174 06 14' });
+      await popup.says('status', 'Private windows keep nothing, so nothing can be saved here.');
+    },
+  },
 ];
