@@ -77,8 +77,10 @@ async function save(of: Wish['of'], statements: Statement[]): Promise<Outcome> {
   if (directory === undefined) return { of, state: 'closed' };
   try {
     const comparisons = await directory.compare(statements);
-    const worth = of === 'page' ? statements.filter((one, at) => isTickedAtFirst(one, comparisons[at])) : statements;
-    if (worth.length === 0) return { of, state: 'known' };
+    const worth = statements.filter((one, at) =>
+      of === 'page' ? isTickedAtFirst(one, comparisons[at]) : comparisons[at]?.standing !== 'forgotten',
+    );
+    if (worth.length === 0) return { of, state: of === 'page' ? 'known' : 'forgotten' };
     const { change, contacts } = await directory.remember(worth, new Date().toISOString());
     const ids = [...new Set(contacts.flatMap(({ id }) => id ?? []))];
     const seenAgain = contacts.every(({ standing }) => standing === 'known') ? { seenAgain: true as const } : {};

@@ -5,13 +5,14 @@ import type { Wish } from './menus.ts';
 /**
  * What became of a wish, for the popup that opens. `aloof`: the browser let no script look at the page, so only the words themselves were
  * read and nothing around them. `seenAgain`: nothing was new.
+ * `forgotten`: the journalist forgot them all.
  * `closed`: the browser lets nothing be kept.
  * `line`: what was pointed at, to be completed by hand.
  */
 export type Outcome = { of: Wish['of']; aloof?: true } & (
   | { state: 'reading' }
   | { state: 'saved'; change: number; ids: string[]; names: string[]; seenAgain?: true }
-  | { state: 'known' }
+  | { state: 'known' | 'forgotten' }
   | { state: 'choose'; statements: Statement[] }
   | { state: 'nobody'; line?: string }
   | { state: 'refused' | 'loading' | 'failed' | 'closed' }

@@ -58,6 +58,8 @@ function sentenceOf(outcome: Outcome): ComponentChildren {
       );
     case 'known':
       return message('wishPageKnown');
+    case 'forgotten':
+      return message('wishForgotten');
     case 'choose':
       return undefined;
     case 'nobody':
@@ -75,4 +77,4 @@ const SENTENCES: Record<'reading' | 'refused' | 'loading' | 'failed' | 'closed',
   failed: 'wishFailed',
   closed: 'directoryClosed',
 };
-const PROBLEMS: ReadonlySet<Outcome['state']> = new Set(['nobody', 'refused', 'loading', 'failed', 'closed']);
+const PROBLEMS: ReadonlySet<Outcome['state']> = new Set(['nobody', 'forgotten', 'refused', 'loading', 'failed', 'closed']);

@@ -49,6 +49,24 @@ test('a known contact is marked as saved and not ticked', async () => {
   await expect.element(page.getByRole('checkbox', { name: 'Leif Persson' })).not.toBeChecked();
 });
 
+test('a contact that was forgotten is marked so, and not to be ticked, with all the others neither', async () => {
+  const directory = await emptyDirectory();
+  const { contacts } = await directory.remember([LEIF], SEEN_AT);
+  await directory.forget(
+    contacts.flatMap(({ id }) => id ?? []),
+    SEEN_AT,
+  );
+  show(<Home page={{ seen: pageStating(LEIF, ANNA), readAgain: () => {} }} shown onPlace={() => {}} />, { directory });
+  const list = page.getByRole('list', { name: 'On this page' });
+  await expect.element(list.getByText('forgotten by you')).toBeVisible();
+  await expect.element(list.getByRole('checkbox', { name: 'Leif Persson' })).not.toBeInTheDocument();
+  await page.getByRole('checkbox', { name: 'Select all' }).click();
+  await page.getByRole('checkbox', { name: 'Select all' }).click();
+  await page.getByRole('button', { name: 'Save chosen (1)' }).click();
+  await expect.element(page.getByRole('status')).toHaveTextContent('Saved 1 contact');
+  expect(await directory.find({ text: 'leif' })).toEqual([]);
+});
+
 test('what another site says of a known contact is marked with that site', async () => {
   const planted = stated('Leif Persson', '+46701740699', { jobTitle: 'IT-chef', site: 'evil.example' });
   await showPage(pageStating(planted), [LEIF]);

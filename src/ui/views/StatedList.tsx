@@ -28,9 +28,12 @@ export function StatedList({ label, stated, takesKeys, untickedAtFirst = false, 
   const { answer: comparisons } = useLive((open) => open.compare(stated), [stated]);
   // Only what the journalist ticked or unticked; all else follows from how it stands to the directory, also after a save or an undo.
   const [ticks, setTicks] = useState<ReadonlyMap<Statement, boolean>>(new Map());
+  // Whom the journalist forgot is not collected again, so there is nothing to tick.
+  const isForgotten = (index: number): boolean => comparisons?.[index]?.standing === 'forgotten';
   const isChosen = (one: Statement, index: number): boolean =>
-    ticks.get(one) ?? (!untickedAtFirst && isTickedAtFirst(one, comparisons?.[index]));
+    !isForgotten(index) && (ticks.get(one) ?? (!untickedAtFirst && isTickedAtFirst(one, comparisons?.[index])));
   const chosen = stated.filter(isChosen);
+  const canChoose = stated.filter((_, index) => !isForgotten(index)).length;
 
   async function saveChosen(): Promise<void> {
     if (chosen.length === 0) return;
@@ -50,7 +53,7 @@ export function StatedList({ label, stated, takesKeys, untickedAtFirst = false, 
               statement={one}
               comparison={comparisons?.[index]}
               chosen={isChosen(one, index)}
-              onChoose={directory === 'closed' ? undefined : (tick) => setTicks(new Map([...ticks, [one, tick]]))}
+              onChoose={directory === 'closed' || isForgotten(index) ? undefined : (tick) => setTicks(new Map([...ticks, [one, tick]]))}
               onOpen={onOpen}
               onCopyNumber={(phone) => copyNumber(phone, one.values)}
               onCopyAddress={(address) => copyAddress(address, one.values)}
@@ -61,7 +64,7 @@ export function StatedList({ label, stated, takesKeys, untickedAtFirst = false, 
       </div>
       {directory !== 'closed' && (
         <SaveBar
-          all={stated.length}
+          all={canChoose}
           chosen={chosen.length}
           onAll={(tick) => setTicks(new Map(stated.map((one) => [one, tick])))}
           onSave={saveChosen}
