@@ -2,6 +2,7 @@ import { type ChangeRow, type Draft, write, writtenTables } from './changes.ts';
 import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
 import type { Database } from './database.ts';
 import type { Change } from './directory.ts';
+import { movedBack } from './moves.ts';
 import { nothingKept, type Patch, takenBack } from './patches.ts';
 
 type Logged = ChangeRow & { id: number };
@@ -15,15 +16,20 @@ export async function undo(database: Database, change: number | undefined, at: s
   return database.dexie.transaction('rw', writtenTables(database), async () => {
     const chosen = await chosenChange(database, change);
     if (!chosen || chosen.kind === 'undo' || chosen.kind === 'forget' || chosen.undone) return undefined;
-    const later = await laterChanges(database, chosen);
     const rows = await database.contacts.bulkGet(chosen.contacts);
-    const steps = chosen.contacts.map((id, place) => stepOf(id, rows[place], chosen, later));
+    const kept = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+    const before = await laterChanges(database, chosen);
+    const { rows: bases, patches, later } = movedBack(chosen, kept, before);
+    const steps = chosen.contacts.map((id, place) => stepOf({ id, row: rows[place], base: bases.get(id) }, patches, later));
     const left = steps.flatMap((step) => (step === 'worked-on' ? [] : [step]));
     if (left.length === 0) return undefined;
     const remaining = chosen.patches.filter((patch) => steps[chosen.contacts.indexOf(patch.contact)] === 'worked-on');
     const { undone: _, ...open } = chosen;
     await database.changes.bulkPut([
-      ...handedOver(left.flatMap(({ handed }) => handed)),
+      ...handedOver([
+        ...later.filter((one, at) => one !== before[at]).map((one) => ({ later: one })),
+        ...left.flatMap(({ handed }) => handed),
+      ]),
       {
         ...open,
         patches: remaining,
@@ -58,12 +64,15 @@ async function laterChanges({ changes }: Database, { id, contacts }: Logged): Pr
 /** One contact's part of an undo: how it becomes, and which later changes now go back further. */
 type Step = { draft: Draft; handed: { later: Logged; patch: Patch }[] };
 
-function stepOf(id: string, row: ContactRow | undefined, { patches }: Logged, later: readonly Logged[]): Step | 'worked-on' {
+/** A contact as it is, and as it is once moved statements are back. */
+type Place = { id: string; row: ContactRow | undefined; base: Kept | undefined };
+
+function stepOf({ id, row, base }: Place, patches: readonly Patch[], later: readonly Logged[]): Step | 'worked-on' {
   const own = patches.filter(({ contact }) => contact === id);
   const placed = own.map((patch) => ({ patch, next: later.find((one) => one.patches.some((other) => isSameThing(patch, other))) }));
   const back = placed
     .filter(({ next }) => next === undefined)
-    .reduce<Kept>((kept, { patch }) => takenBack(kept, patch), row ?? nothingKept(id));
+    .reduce<Kept>((kept, { patch }) => takenBack(kept, patch), base ?? nothingKept(id));
   if (back.statements.length === 0 && isWorkedOn(back)) return 'worked-on';
   return {
     draft: { ...(row ? { before: row } : {}), ...(back.statements.length === 0 ? {} : { after: rowOf(back) }) },
@@ -71,12 +80,12 @@ function stepOf(id: string, row: ContactRow | undefined, { patches }: Logged, la
   };
 }
 
-/** The later changes with what was before both. */
-function handedOver(handed: readonly { later: Logged; patch: Patch }[]): Logged[] {
+/** The later changes with what was before both; without a patch, as they are. */
+function handedOver(handed: readonly { later: Logged; patch?: Patch }[]): Logged[] {
   const changed = new Map<number, Logged>();
   for (const { later, patch } of handed) {
     const known = changed.get(later.id) ?? later;
-    changed.set(later.id, { ...known, patches: known.patches.map((other) => (isSameThing(patch, other) ? patch : other)) });
+    changed.set(later.id, { ...known, patches: known.patches.map((other) => (patch && isSameThing(patch, other) ? patch : other)) });
   }
   return [...changed.values()];
 }

@@ -53,6 +53,20 @@ describe('join', () => {
     ]);
   });
 
+  test('is taken back after both pages were read again: each has its own words, the latest sighting among them', async () => {
+    const { directory, first, second } = await withTwo();
+    const change = await directory.join([first, second], WEDNESDAY);
+    const again = await directory.remember([onNewsroom, asLarsLeif], WEDNESDAY);
+    await directory.undo(change.id);
+    expect((await directory.get(first))?.statements.map(({ values, count }) => [values.name, count])).toEqual([['Leif Ekman', 2]]);
+    expect((await directory.get(second))?.statements.map(({ values, count, basis }) => [values.name, count, basis])).toEqual([
+      ['L. Ekman Berg', 2, 'first'],
+    ]);
+    await directory.undo(again.change.id);
+    expect((await directory.get(second))?.statements.map(({ count }) => count)).toEqual([1]);
+    expect((await directory.get(first))?.statements.map(({ count }) => count)).toEqual([1]);
+  });
+
   test('joins nobody with themselves, or with somebody who is not there', async () => {
     const { directory, first, second } = await withTwo();
     await directory.remove([second], WEDNESDAY);
@@ -90,6 +104,15 @@ describe('split', () => {
     expect(await directory.undo(change.id)).toMatchObject({ kind: 'undo' });
     expect(await directory.get(id)).toEqual(before);
     expect(await directory.count()).toBe(1);
+  });
+
+  test('is taken back after its page was read again', async () => {
+    const { directory, id, key, newer } = await withOne();
+    const change = await directory.split(id, [key], WEDNESDAY);
+    await directory.remember([newer], WEDNESDAY);
+    await directory.undo(change.id);
+    expect(await directory.count()).toBe(1);
+    expect((await directory.get(id))?.statements.map(({ count }) => count)).toEqual([1, 2]);
   });
 
   test('is heeded when the page of the one says it anew, with the name and number of both', async () => {
