@@ -10,7 +10,7 @@ export async function chooseFromMenu(page: Page, screen: Screen, where: Where): 
   const within = 'select' in where ? await select(target, where.select) : { x: 8, y: 8 };
   const box = await target.boundingBox();
   if (!box) throw new Error('What was to be clicked is not shown.');
-  const edges = await page.evaluate(() => ({ x: screenX, y: screenY + outerHeight - innerHeight }));
+  const edges = await edgesOf(page);
   await screen.rightClick(edges.x + box.x + within.x, edges.y + box.y + within.y);
   // "Inspect" stands below ours; under a click on the page itself "View page source" as well.
   const below = 'page' in where ? 2 : 1;
@@ -20,9 +20,16 @@ export async function chooseFromMenu(page: Page, screen: Screen, where: Where): 
 /** Presses keys while the page has them, with some words selected. */
 export async function pressShortcut(page: Page, screen: Screen, keys: string, words: string | undefined): Promise<void> {
   await page.bringToFront();
-  const target = await targetOf(page, words === undefined ? { page: true } : { select: words });
-  if (words !== undefined) await select(target, words);
+  // A click gives the keyboard to the window: left to itself, the window manager does so in its own time.
+  const edges = await edgesOf(page);
+  await screen.click(edges.x + 4, edges.y + 4);
+  if (words !== undefined) await select(await targetOf(page, { select: words }), words);
   await screen.press(keys.toLowerCase());
+}
+
+/** Where on the screen the page begins, in pixels. */
+async function edgesOf(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => ({ x: screenX, y: screenY + outerHeight - innerHeight }));
 }
 
 async function targetOf(page: Page, where: Where): Promise<Locator> {

@@ -7,7 +7,8 @@ import { until } from './until.ts';
 export type Screen = {
   /** As in the variable DISPLAY. */
   display: string;
-  /** Presses the right button at a point of the screen, in pixels. */
+  /** Presses a button at a point of the screen, in pixels: the left one, or the right one. */
+  click: (x: number, y: number) => Promise<void>;
   rightClick: (x: number, y: number) => Promise<void>;
   /** Presses keys one after the other, by their X names ("Up", "Return", "alt+shift+s"). */
   press: (...keys: string[]) => Promise<void>;
@@ -32,12 +33,14 @@ export async function openScreen(): Promise<Screen> {
   function act(...words: string[]): void {
     execFileSync(programOf('xdotool'), words, { env: { ...process.env, DISPLAY: display } });
   }
+  async function clickWith(button: string, x: number, y: number): Promise<void> {
+    act('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', button);
+    await pause(SETTLES);
+  }
   return {
     display,
-    rightClick: async (x, y) => {
-      act('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3');
-      await pause(SETTLES);
-    },
+    click: (x, y) => clickWith('1', x, y),
+    rightClick: (x, y) => clickWith('3', x, y),
     press: async (...keys) => {
       for (const key of keys) {
         act('key', key);
