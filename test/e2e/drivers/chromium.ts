@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findProgram } from '../../../scripts/programs.mjs';
 import { chooseFromMenu, pressShortcut } from './chromium-menu.ts';
+import { debuggingAddress, shownAt, withoutTranslation } from './chromium-profile.ts';
 import type { Computer, Where } from './driver.ts';
 import { savedIn } from './saved-file.ts';
 import type { Screen } from './screen.ts';
@@ -53,6 +54,7 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
 async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
   const { dist, headless, computer, screen } = launch;
   const executablePath = findProgram('chromium');
+  withoutTranslation(profile);
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
     headless,
@@ -86,6 +88,16 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
     await browser.close();
     await context.close();
   }
+  /** A bubble of the browser's own may take a click or a key; then, as a hand would, once more. */
+  async function opened(act: () => Promise<void>, tidy: () => Promise<void>): Promise<Page> {
+    await act();
+    const popup = `chrome-extension://${id}/src/popup.html`;
+    const first = await shownAt(debugging, popup, 6_000).catch(() => undefined);
+    if (first) return first;
+    await tidy();
+    await act();
+    return shownAt(debugging, popup);
+  }
   return {
     openPage: async (address) => {
       const page = await context.newPage();
@@ -98,13 +110,17 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
     },
     chooseFromMenu: async (page, where) => {
       if (!screen) throw new Error('A menu of the browser opens on a screen only.');
-      await chooseFromMenu(page, screen, where);
-      return shownAt(debugging, `chrome-extension://${id}/src/popup.html`);
+      return opened(
+        () => chooseFromMenu(page, screen, where),
+        () => screen.press('Escape'),
+      );
     },
     pressShortcut: async (page, keys, words) => {
       if (!screen) throw new Error('The browser hears its own keys on a screen only.');
-      await pressShortcut(page, screen, keys, words);
-      return shownAt(debugging, `chrome-extension://${id}/src/popup.html`);
+      return opened(
+        () => pressShortcut(page, screen, keys, words),
+        () => screen.press('Escape'),
+      );
     },
     openDirectory: async () => {
       const page = await context.newPage();
@@ -211,28 +227,7 @@ async function readClipboard(context: BrowserContext): Promise<string> {
   return text;
 }
 
-/** A page of ours that the browser has opened. A connection made before does not see a popup, so each look is a new one. It waits for pages that are busy. */
-async function shownAt(debugging: string, address: string): Promise<Page> {
-  const end = Date.now() + 20_000;
-  while (Date.now() < end) {
-    const browser = await chromium.connectOverCDP(debugging);
-    const pages = browser.contexts().flatMap((context) => context.pages());
-    const shown = pages.find((page) => page.url().startsWith(address));
-    if (shown) return shown;
-    await browser.close();
-  }
-  throw new Error(`${address} did not open.`);
-}
-
 async function extensionId(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   return new URL(worker.url()).host;
-}
-
-async function debuggingAddress(profile: string): Promise<string> {
-  const path = join(profile, 'DevToolsActivePort');
-  const end = Date.now() + 10_000;
-  while (!existsSync(path) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
-  const [port, rest] = readFileSync(path, 'utf8').split('\n');
-  return `ws://127.0.0.1:${port}${rest}`;
 }

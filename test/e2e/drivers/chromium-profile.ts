@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+
+/** Chromium offers to translate pages in a bubble that takes the keyboard. */
+export function withoutTranslation(profile: string): void {
+  const path = join(profile, 'Default', 'Preferences');
+  if (existsSync(path)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify({ translate: { enabled: false } }));
+}
+
+/** A page of ours that the browser has opened. A connection made before does not see a popup, so each look is a new one. It waits for pages that are busy. */
+export async function shownAt(debugging: string, address: string, patience: number = 20_000): Promise<Page> {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    const browser = await chromium.connectOverCDP(debugging);
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const shown = pages.find((page) => page.url().startsWith(address));
+    if (shown) return shown;
+    await browser.close();
+  }
+  throw new Error(`${address} did not open.`);
+}
+
+/** Where a Chromium that was just started with a profile is to be spoken to. */
+export async function debuggingAddress(profile: string): Promise<string> {
+  const path = join(profile, 'DevToolsActivePort');
+  const end = Date.now() + 10_000;
+  while (!existsSync(path) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+  const [port, rest] = readFileSync(path, 'utf8').split('\n');
+  return `ws://127.0.0.1:${port}${rest}`;
+}
