@@ -26,6 +26,9 @@ export function idMaker(): IdMaker {
   };
 }
 
+/** The one maker of a window: two would not know of each other's latest. */
+export const makeId: IdMaker = idMaker();
+
 function fillRandomly(bytes: Uint8Array<ArrayBuffer>): void {
   crypto.getRandomValues(bytes);
 }

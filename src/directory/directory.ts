@@ -5,7 +5,7 @@ import type { PhoneNumber } from '../contact/phone-number.ts';
 import type { Field, Statement } from '../contact/statement.ts';
 import type { Summary } from '../contact/summarise.ts';
 import { changeContacts, useContact } from './change-contacts.ts';
-import { idMaker } from './contact-id.ts';
+import { makeId } from './contact-id.ts';
 import { annotated, corrected, judged } from './correct.ts';
 import { currentRow } from './current-row.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -112,8 +112,6 @@ export type Change = {
   /** For an undo: which change it took back. */
   undoes?: number;
 };
-
-const makeId = idMaker();
 
 /** Where it is kept: every window of the extension opens the same one. */
 const NAME = 'press-contact-directory';

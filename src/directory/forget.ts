@@ -1,4 +1,3 @@
-import { summarise } from '../contact/summarise.ts';
 import { type ChangeRow, nameOf, write, writtenTables } from './changes.ts';
 import type { ContactRow } from './contact-row.ts';
 import type { Database } from './database.ts';
@@ -33,10 +32,10 @@ async function rowsOf({ contacts }: Database, ids: readonly string[]): Promise<C
 }
 
 /** Everything it was ever called, with what is its own: a number that others have as well is not, for they would be forgotten with it. */
-async function traitsOfRow({ contacts }: Database, { id, channels, statements, corrections, summary }: ContactRow): Promise<string[]> {
+async function traitsOfRow({ contacts }: Database, { id, channels, statements, summary }: ContactRow): Promise<string[]> {
   const holders = await Promise.all(channels.map((channel) => contacts.where('channels').equals(channel).primaryKeys()));
   const own = new Set(channels.filter((_, at) => holders[at]?.every((holder) => holder === id)));
-  const known = [summary, summarise(statements, corrections), ...statements.map(({ values }) => values)];
+  const known = [summary, ...statements.map(({ values }) => values)];
   return known.flatMap((contact) => {
     const { phones, emails } = contact;
     const mine = {

@@ -1,6 +1,6 @@
 import type { Statement } from '../contact/statement.ts';
 import { type Draft, write, writtenTables } from './changes.ts';
-import { idMaker } from './contact-id.ts';
+import { makeId } from './contact-id.ts';
 import { type ContactRow, rowOf } from './contact-row.ts';
 import type { Database, PageRow } from './database.ts';
 import type { Comparison, Remembered } from './directory.ts';
@@ -9,8 +9,6 @@ import { type Acquaintance, acquaint, identify, know } from './identify.ts';
 import { begun, keptWith } from './keep.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { standingOf } from './standing.ts';
-
-const makeId = idMaker();
 
 /** Keeps statements read at `seenAt`: each with the contact it speaks of, or as somebody new. One transaction, one change. */
 export async function remember(database: Database, statements: Statement[], seenAt: string): Promise<Remembered> {

@@ -7,6 +7,7 @@ import { contains, lexiconOf, wordsOf } from './clues/lexicon.ts';
 import { type NameWitnesses, readName, type Setting } from './clues/names.ts';
 import { findPhones, phoneLabelOf } from './clues/phones.ts';
 import { LEAST_NAME, type Phrase, phrasesOf } from './clues/phrases.ts';
+import { conjunctions } from './languages/common-words.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 import { prosePhrases } from './prose.ts';
@@ -22,7 +23,9 @@ const SEPARATOR =
   /[,;|•·●▪►›»«\t]|\s[-–—/]+\s|:(?=\s|$)|\s[-–—]+$|^[-–—]+\s|(?<=(?:^|,)\s*)(?:and|eller|ja|och|oder|og|or|samt|sekä|tai|und)\s+(?=\p{Lu})|(?<=\p{Ll}{3})[.!?]["”»]?\s+(?=\p{Lu})/gu;
 /** "(ext. 214)" is said of what stands beside it, and part of neither. */
 const BRACKETED_NUMBER = /\((?:[^()]{0,30}\s)?\d{2,}[^()]{0,20}\)/g;
-const ENUMERATION = /^\p{Lu}[\p{L} -]*(?:, [\p{L} -]+)+ (?:og|och|ja|und|and|samt|sekä|&) [\p{L} -]+$/u;
+const CONJUNCTION = `(?:${[...conjunctions].join('|')})`;
+const ENUMERATION = new RegExp(`^\\p{Lu}[\\p{L} -]*(?:, [\\p{L} -]+)+ ${CONJUNCTION} [\\p{L} -]+$`, 'u');
+const LISTED_APART = new RegExp(`,\\s+|\\s+${CONJUNCTION}\\s+`, 'u');
 const MOST_LISTED = 9;
 /** Shorter plain words join or mark what they stand between ("or", "(STR)"), and say nothing. */
 const SHORTEST_PLAIN = 4;
@@ -130,7 +133,7 @@ function tersePhrases(text: string, start: number, witnesses: NameWitnesses, lin
 
 /** "Kultur, Fritid og Unge": a list that ends with a conjunction, and names neither people nor their titles, is what one unit is called. */
 function isEnumeration(text: string, witnesses: NameWitnesses): boolean {
-  const parts = text.trim().split(/,\s+|\s+(?:og|och|ja|und|and|samt|sekä|&)\s+/u);
+  const parts = text.trim().split(LISTED_APART);
   if (!ENUMERATION.test(text.trim()) || wordsOf(text).length > MOST_LISTED) return false;
   return parts.every(
     (part) => (readName(part, witnesses)?.weight ?? 0) < LEAST_NAME && !contains(witnesses.lexicon.jobTitles, wordsOf(part)),

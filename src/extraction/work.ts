@@ -2,12 +2,12 @@ import type { Atom } from './atoms.ts';
 import { contains, covers, type Lexicon, lexiconOf, type Word, wordsOf } from './clues/lexicon.ts';
 import type { readName } from './clues/names.ts';
 import { isChannel } from './grouping.ts';
+import { conjunctions } from './languages/common-words.ts';
 import type { Page } from './page.ts';
 import { unique } from './unique.ts';
 
 /** Longer plain words are a sentence, and no title or desk. */
 export const LONGEST_TITLE: number = 70;
-const CONJUNCTION = /^(?:och|og|ja|und|and|&|samt|sekä)$/;
 
 /** An atom that is somebody's name. */
 export type Named = Atom & { name: NonNullable<ReturnType<typeof readName>> };
@@ -67,12 +67,14 @@ function isSentence(text: string): boolean {
 function isField({ says, text }: Atom, page: Page): boolean {
   const lexicon = lexiconOf(page.languages);
   const words = wordsOf(text);
-  const joined = words.length <= 6 && words.some((word, at) => at > 0 && at < words.length - 1 && CONJUNCTION.test(word.text));
+  const joined = words.length <= 6 && words.some((word, at) => at > 0 && at < words.length - 1 && conjunctions.has(word.text));
   if (says === 'heading') return contains(lexicon.units, words);
   if (says === 'press')
     return contains(lexicon.units, words) || (covers(lexicon.offices, words) && !covers(lexicon.contactHeadings, words));
   if (says === 'organization')
-    return page.organization !== undefined && text !== page.organization && (joined || words.length === 1 || words.some(isCompass));
+    return (
+      page.organization !== undefined && text !== page.organization && (joined || words.length === 1 || contains(lexicon.compass, words))
+    );
   return says === 'plain' && isDeskName(text) && (joined || (words.length <= 3 && lexicon.parts && !isAgent(words, lexicon)));
 }
 
@@ -81,11 +83,6 @@ function isAgent(words: readonly Word[], lexicon: Lexicon): boolean {
   return words.some(
     (_, at) => lexicon.agentEndings(words, at) > 0 && (at === words.length - 1 || /^\p{Ll}{2,4}$/u.test(words[at + 1]?.text ?? '')),
   );
-}
-
-/** "Region Nordwest", "Norra länet": a part of the whole, by where it lies. */
-function isCompass({ folded }: Word): boolean {
-  return /^(?:nord|norr|north|pohj|syd|söd|süd|sør|south|etel|öst|øst|ost|east|itä|väst|vest|west|läns)\p{L}{0,6}$/u.test(folded);
 }
 
 /** Words of no known sense that stand where titles stand: right after the name, before the first number. */

@@ -1,4 +1,5 @@
 import { agentEndings } from '../languages/agent-endings.ts';
+import { compass } from '../languages/common-words.ts';
 import type { Language } from '../languages/language.ts';
 import { nounEndings } from '../languages/noun-endings.ts';
 import { openTitles, titleFields, titleLeads } from '../languages/title-words.ts';
@@ -26,6 +27,7 @@ export type WordList =
   | 'calendar'
   | 'nounEndings'
   | 'agentEndings'
+  | 'compass'
   | 'titleLeads'
   | 'englishLeads'
   | 'titleFields'
@@ -90,6 +92,7 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
     calendar: of((l) => [...l.months, ...l.weekdays]),
     nounEndings: of((l) => (nounEndings[l.code] ?? []).map((ending) => `-${ending}`)),
     agentEndings: of((l) => (agentEndings[l.code] ?? []).map((ending) => `-${ending}`)),
+    compass: matcherOf(compass),
     titleLeads: of((l) => (l.code === 'en' ? [] : (titleLeads[l.code] ?? []))),
     englishLeads: of((l) => (l.code === 'en' ? (titleLeads[l.code] ?? []) : [])),
     titleFields: matcherOf(titleFields),

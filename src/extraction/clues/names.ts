@@ -34,9 +34,6 @@ const WEIGHT = {
 } as const;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’]*(?:[-‐‑]\p{Lu}?[\p{L}\p{M}'’]+)*|\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.)*|\p{L}['’]\p{Lu}\p{L}+)$/u;
 const INITIALS = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
-/** "Smittskydd Väst" is a part of the country sooner than somebody. */
-const COMPASS =
-  /^(?:nord|norr|norra|nordre|nordic|north|northern|nördliche|pohjoinen|syd|söder|södra|sør|søndre|south|southern|südliche|eteläinen|öst|östra|øst|østre|ost|east|eastern|östliche|itäinen|väst|västra|vest|vestre|western|westliche|läntinen)(?:lig|lige|liga|er|en|es)?$/u;
 const MOST_WORDS = 5;
 const LONGEST = 60;
 
@@ -123,7 +120,8 @@ function weigh(words: readonly Word[], witnesses: NameWitnesses): (keyof typeof 
   for (const [at, word] of words.entries()) {
     if (isNoName(words, at, lexicon, at === given)) evidence.push('notName');
     else if (at !== given && lexicon.nounEndings(words, at) > 0) evidence.push('nounEnding');
-    else if (lexicon.streets(words, at) > 0 || COMPASS.test(word.folded)) evidence.push('commonWord');
+    // "Smittskydd Väst" is a part of the country sooner than somebody.
+    else if (lexicon.streets(words, at) > 0 || lexicon.compass(words, at) > 0) evidence.push('commonWord');
     else if (lowerCase.has(word.text.toLowerCase()) && at !== given) evidence.push('commonWord');
     if (organization.has(word.folded)) evidence.push('organization');
   }

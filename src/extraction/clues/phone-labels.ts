@@ -1,4 +1,5 @@
 import type { PhoneFeature } from '../../contact/phone-number.ts';
+import { conjunctions } from '../languages/common-words.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from './clue.ts';
 
@@ -49,7 +50,7 @@ export function labelBefore(text: string, at: number, languages: readonly Langua
 /** "Säkerhet och beredskap 070-…": half of what a unit is called; "Tel och fax" are two labels. */
 function isSecondHalf(parts: readonly string[], from: number, labels: ReadonlyMap<string, unknown>): boolean {
   const before = parts[from - 2];
-  return /^(?:och|og|und|and|ja|&)$/.test(parts[from - 1] ?? '') && before !== undefined && !labels.has(fold(before));
+  return conjunctions.has(parts[from - 1] ?? '') && before !== undefined && !labels.has(fold(before));
 }
 
 /** The label in brackets or alone right after `at`: "(mobil)", "[fax]", "cell". */
