@@ -1,4 +1,5 @@
 import { deNames } from './de-names.ts';
+import { deTitles } from './de-titles.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -125,46 +126,7 @@ export const de: Language = {
   particles: `
     von vom van zu der den de la le du del di da dos ter ten al el bin ibn abu ben af freiherr freifrau gräfin
   `.trim().split(/\s+/),
-  jobTitles: `
-    -amtsrat, -amtsrätin, -oberrat, -oberrätin, hauswart, platzwart, gerätewart, krankenpfleger, altenpfleger, gesundheitspfleger, landesbischof, kreiskämmerer, -leiter, -leiterin,
-    -leitung, -leiter/in, -leiter/-in, -leitende, -leitender, direktor/in, -chef, -chefin, -sprecher, -sprecherin, -sprecher/in,
-    -sprecher/-in, sprecherinnen, -referent, -referentin, -referent/in, -referent/-in, -beauftragte, -beauftragter, -koordinator,
-    -koordinatorin, -koordinator/in, koordination, -manager, -managerin, -sachbearbeiter, -sachbearbeiterin, sachbearbeiter/in,
-    -sachbearbeitung, -berater, -beraterin, -assistent, -assistentin, -assistenz, -sekretär, -sekretärin, -mitarbeiter, -mitarbeiterin,
-    mitarbeiter/in, -hilfskraft, -redakteur, -redakteurin, -redaktor, -redaktorin, chefredaktion, -journalist, -journalistin, -reporter,
-    -reporterin, -korrespondent, -korrespondentin, -autor, -autorin, publizist, publizistin, -fotograf, -fotografin, moderator, moderatorin,
-    -produzent, produzentin, verleger, verlegerin, lektor, -lektorin, webmaster, -entwickler, -entwicklerin, -ingenieur, -ingenieurin,
-    -architekt, -architektin, -planer, -planerin, -techniker, -technikerin, -informatiker, -informatikerin, -administrator, administratorin,
-    -lehrer, -lehrerin, lehrkraft, -rektor, -rektorin, dekan, dekanin, prodekan, prodekanin, studiendekan, studiendekanin, -professor,
-    -professorin, professur, -dozent, -dozentin, akademischer rat, akademische rätin, akademischer oberrat, doktorand, doktorandin,
-    postdoktorand, postdoktorandin, postdoc, -forscher, -forscherin, -wissenschaftler, -wissenschaftlerin, -pädagoge, -pädagogin,
-    sozialarbeiter, sozialarbeiterin, -erzieher, erzieherin, -minister, -ministerin, -kanzler, -kanzlerin, ministerialrat, ministerialrätin,
-    ministerialdirigent, ministerialdirigentin, regierungsrat, regierungsrätin, nationalrat, nationalrätin, ständerat, ständerätin,
-    kantonsrat, kantonsrätin, grossrat, grossrätin, bundesrat, bundesrätin, landesrat, landesrätin, landeshauptmann, landeshauptfrau,
-    stadtrat, stadträtin, gemeinderat, gemeinderätin, landrat, landrätin, -bürgermeister, -bürgermeisterin, -dezernent, -dezernentin,
-    beigeordnete, beigeordneter, kreisrat, kreisrätin, stadtkämmerer, stadtkämmerin, -vorsteher, -vorsteherin, senator, senatorin,
-    -abgeordnete, -abgeordneter, -mitglied, -vorsitzende, -vorsitzender, vorsitzende/r, stellvertretender, stellvertretende, stellv, stv,
-    stellvertreterin, -stellvertreter, -präsident, -präsidentin, -vorstand, vorständin, aufsichtsrat, -geschäftsführer, -geschäftsführerin,
-    geschäftsführend, geschäftsführende, geschäftsführender, geschäftsführer/in, geschäftsführung, intendant, intendantin, -inhaber,
-    -inhaberin, gründer, gründerin, mitgründer, mitgründerin, gesellschafter, gesellschafterin, partner, partnerin, prokurist, prokuristin,
-    schatzmeister, schatzmeisterin, kassier, kassierin, kassenwart, kassenwartin, schriftführer, schriftführerin, beisitzer, beisitzerin,
-    obmann, obfrau, aktuar, aktuarin, revisor, revisorin, buchhalter, buchhalterin, -prüfer, -prüferin, controller, controllerin, -ökonom,
-    -ökonomin, chefvolkswirt, volkswirt, volkswirtin, -analyst, -analystin, -experte, -expertin, -spezialist, -spezialistin,
-    sachverständige, sachverständiger, gutachter, gutachterin, -anwalt, -anwältin, -jurist, -juristin, syndikus, justiziar, justiziarin,
-    notarin, -richterin, richter am, -kommissar, -kommissarin, -inspektor, -inspektorin, brandmeister, stadtbrandmeister, kreisbrandmeister,
-    kommandant, kommandantin, oberst, oberstleutnant, generalmajor, botschafter, botschafterin, konsul, konsulin, generalkonsul, attaché,
-    -arzt, -ärztin, -pflegerin, krankenschwester, -psychologe, -psychologin, -therapeut, -therapeutin, apotheker, apothekerin, hebamme,
-    biologe, biologin, geologe, geologin, chemiker, chemikerin, physiker, physikerin, historiker, historikerin, archäologe, archäologin,
-    meteorologe, meteorologin, archivar, archivarin, bibliothekar, bibliothekarin, kurator, kuratorin, kustos, kustodin, restaurator,
-    restauratorin, konservator, konservatorin, denkmalpfleger, -pfarrer, -pfarrerin, bischöfin, weihbischof, erzbischof, superintendent,
-    superintendentin, diakon, diakonin, pastorin, kantorin, kirchenmusiker, -trainer, -trainerin, coach, dramaturg, dramaturgin, regisseur,
-    regisseurin, dirigent, dirigentin, schauspieler, schauspielerin, -gestalter, -gestalterin, designerin, -designer, grafiker, grafikerin,
-    illustrator, übersetzer, übersetzerin, -betreuer, -betreuerin, -verkäufer, -verkäuferin, einkäufer, einkäuferin, -disponent,
-    hausmeister, hausmeisterin, verwalterin, -verwalter, försterin, revierförster, forstwirt, betriebsrat, betriebsrätin, personalrat,
-    personalrätin, ombudsmann, ombudsfrau, ombudsperson, praktikant, praktikantin, volontär, volontärin, auszubildende, auszubildender,
-    trainee, -verantwortliche, -verantwortlicher, zuständig für, ceo, cfo, cto, cio, coo, cmo, chro, head of, head of communications,
-    director, vice president, teamlead, officer, editor, kandidat, kandidatin, vertreter, vertreterin, vertrauensperson, ratsherr, ratsfrau
-  `.trim().split(/,\s+/),
+  jobTitles: deTitles,
   units: `
     -abteilung, abteilungen, abt, abt., -referat, referate, -dezernat, fachgebiet, -amt, ämter, -dienst, -dienste, -stelle, -stab, -büro,
     -büros, -bereich, -sektion, -gruppe, arbeitskreis, -team, -zentrum, -zentrale, -institut, -fakultät, lehrstuhl, professur für, -seminar,

@@ -61,11 +61,12 @@ export const fi: Language = {
     yhteystiedot, ota yhteyttä, yhteys, yhteydet, yhteydenotot, yhteydenotto, yhteyshenkilö, yhteyshenkilöt, yhteystieto,
     yhteydenottopyyntö, lisätietoja, lisätiedot, lisätietoa, lisätietoja antaa, lisätietoja antavat, lisätietoja tiedotusvälineille,
     lisätietoja medialle, lisätietoja toimittajille, lisätietojen antajat, lisätietoja aiheesta, lisätietoja ja haastattelupyynnöt,
-    lisätiedot ja haastattelupyynnöt, tiedustelut, tiedustelut ja haastattelupyynnöt, kysymykset, kysyttävää, kysy lisää, lisäinformaatiota,
-    mediakontakti, mediakontaktit, mediayhteydet, median yhteyshenkilöt, lehdistökontakti, lehdistökontaktit, henkilöstö, henkilökunta, henkilöt, työntekijät,
-    tiimi, tiimimme, johto, johtoryhmä, hallitus, toimisto, hallinto, asiantuntijat, ota yhteyttä meihin, puhelinluettelo, henkilöhaku,
-    henkilöstön yhteystiedot, toimiston yhteystiedot, contact, contacts, haastattelut, haastattelupyynnöt, toimihenkilöt, luottamushenkilöt,
-    palvelupisteet, viestinnän yhteystiedot, kontakti, ota yhteys, lisätietoja ja yhteystiedot
+    lisätiedot ja haastattelupyynnöt, tiedustelut, tiedustelut ja haastattelupyynnöt, kysymykset, kysyttävää, kysy lisää,
+    lisäinformaatiota, mediakontakti, mediakontaktit, mediayhteydet, median yhteyshenkilöt, lehdistökontakti, lehdistökontaktit,
+    henkilöstö, henkilökunta, henkilöt, työntekijät, tiimi, tiimimme, johto, johtoryhmä, hallitus, toimisto, hallinto, asiantuntijat,
+    ota yhteyttä meihin, puhelinluettelo, henkilöhaku, henkilöstön yhteystiedot, toimiston yhteystiedot, contact, contacts, haastattelut,
+    haastattelupyynnöt, toimihenkilöt, luottamushenkilöt, palvelupisteet, viestinnän yhteystiedot, kontakti, ota yhteys,
+    lisätietoja ja yhteystiedot
   `.trim().split(/,\s+/),
   honorifics: `
     dr tri tohtori prof herra rouva neiti hra rva nti ft fil.tri fil.toht fil.maist fm fk hum.kand htm htt hm ht ktm ktt kauppat.maist
@@ -94,14 +95,15 @@ export const fi: Language = {
     jäsen, varajäsen, vanhempi, kaavoittaja, kartoittaja
   `.trim().split(/,\s+/),
   units: `
-    liiketoiminta-alue, toiminta-alue, palvelualue, vastuualue, -osasto, -yksikkö, -palvelut, -palvelu, -toimi, -lautakunta, -jaosto, -valiokunta, -toimikunta, -toimisto, -toimiala, -palvelualue,
-    -tulosalue, -vastuualue, -ryhmä, -tiimi, -sektori, -divisioona, -tiedekunta, -laitos, -linja, -klinikka, terveysasema, terveyskeskus,
-    -esikunta, -sihteeristö, -kanslia, -hallinto, kaupunginhallitus, kunnanhallitus, aluehallitus, kaupunginvaltuusto, kunnanvaltuusto,
-    aluevaltuusto, valtuusto, hallitus, johtokunta, viestintä, markkinointi, myynti, talous, henkilöstö, hr, tutkimus ja kehitys, sivistys,
-    kasvatus ja koulutus, varhaiskasvatus, perusopetus, opetus ja kasvatus, nuorisotyö, kulttuuri ja vapaa-aika, kirjasto, kaavoitus,
-    maankäyttö, rakennusvalvonta, ympäristönsuojelu, ympäristöterveys, kaupunkiympäristö, kaupunkisuunnittelu, vesihuolto, puhtaanapito,
-    liikunta, elinkeino, elinvoima, sosiaalityö, lastensuojelu, kotihoito, asuminen, tilakeskus, hankinta, hankinnat, lakiasiat,
-    yhteiskuntasuhteet, toimitus, uutistoimitus, opintoasiat, kouluttajat, koulutusohjelma, -laboratorio, keittiö
+    liiketoiminta-alue, toiminta-alue, palvelualue, vastuualue, -osasto, -yksikkö, -palvelut, -palvelu, -toimi, -lautakunta, -jaosto,
+    -valiokunta, -toimikunta, -toimisto, -toimiala, -palvelualue, -tulosalue, -vastuualue, -ryhmä, -tiimi, -sektori, -divisioona,
+    -tiedekunta, -laitos, -linja, -klinikka, terveysasema, terveyskeskus, -esikunta, -sihteeristö, -kanslia, -hallinto, kaupunginhallitus,
+    kunnanhallitus, aluehallitus, kaupunginvaltuusto, kunnanvaltuusto, aluevaltuusto, valtuusto, hallitus, johtokunta, viestintä,
+    markkinointi, myynti, talous, henkilöstö, hr, tutkimus ja kehitys, sivistys, kasvatus ja koulutus, varhaiskasvatus, perusopetus,
+    opetus ja kasvatus, nuorisotyö, kulttuuri ja vapaa-aika, kirjasto, kaavoitus, maankäyttö, rakennusvalvonta, ympäristönsuojelu,
+    ympäristöterveys, kaupunkiympäristö, kaupunkisuunnittelu, vesihuolto, puhtaanapito, liikunta, elinkeino, elinvoima, sosiaalityö,
+    lastensuojelu, kotihoito, asuminen, tilakeskus, hankinta, hankinnat, lakiasiat, yhteiskuntasuhteet, toimitus, uutistoimitus,
+    opintoasiat, kouluttajat, koulutusohjelma, -laboratorio, keittiö
   `.trim().split(/,\s+/),
   organizations: `
     kunnan, kaupungin, -kaupunki, -kunta, hyvinvointialue, hyvinvointialueen, -yhtymä, oy, oyj, ab, abp, ky, tmi, ay, ry, rf, r.y, rs, sr,

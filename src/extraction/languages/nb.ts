@@ -94,17 +94,17 @@ export const nb: Language = {
     visepresident, kulturskolerektor
   `.trim().split(/,\s+/),
   units: `
-    -område, -avdelingen, -avdeling, -seksjonen, -seksjon, -enheten, -enhet, -etaten, -etat, -kontoret, -kontor, -stab, -staben, -sekretariatet,
-    -sekretariat, -gruppen, -gruppa, -teamet, -tjenesten, -tjeneste, -vesenet, -vesen, divisjon, -divisjonen, -klinikken, -klinikk,
-    sengepost, legevakt, legevakten, institutt, -instituttet for, fakultet, fakultetet, -senteret, -senter, -styret, -utvalget, -utvalg,
-    -nemnda, nemnd, -komiteen, komité, komite, -rådet, formannskapet, fylkestinget, -programmet, program for, tjenesteområde,
+    -område, -avdelingen, -avdeling, -seksjonen, -seksjon, -enheten, -enhet, -etaten, -etat, -kontoret, -kontor, -stab, -staben,
+    -sekretariatet, -sekretariat, -gruppen, -gruppa, -teamet, -tjenesten, -tjeneste, -vesenet, -vesen, divisjon, -divisjonen, -klinikken,
+    -klinikk, sengepost, legevakt, legevakten, institutt, -instituttet for, fakultet, fakultetet, -senteret, -senter, -styret, -utvalget,
+    -utvalg, -nemnda, nemnd, -komiteen, komité, komite, -rådet, formannskapet, fylkestinget, -programmet, program for, tjenesteområde,
     virksomhetsområde, bydel, bydelen, oppvekst, helse og omsorg, helse og velferd, helse og mestring, helse og sosial, plan og bygg,
     plan og utvikling, plan og miljø, kultur og idrett, kultur og fritid, teknisk drift, teknikk og miljø, eiendom, vann og avløp,
-    samfunnsutvikling, samfunn og utvikling, samfunn og kultur, næring og kultur, skole og barnehage, barnevern, barnevernet, nav, økonomi,
-    personal og organisasjon, hr, organisasjon og utvikling, ikt, kommunikasjon, salg og marked, innkjøp, administrasjon, administrasjonen,
-    samfunnskontakt, redaksjon, redaksjonen, nyhetsredaksjonen, biblioteket, folkebibliotek, kulturskolen, brann og redning,
-    forskning og utvikling, -distriktet, distrikt, region nord, region øst, region sør, region vest, region midt, servicetorget,
-    studieadministrasjonen, fagområde, laboratorium, -laboratoriet
+    samfunnsutvikling, samfunn og utvikling, samfunn og kultur, næring og kultur, skole og barnehage, barnevern, barnevernet, nav,
+    økonomi, personal og organisasjon, hr, organisasjon og utvikling, ikt, kommunikasjon, salg og marked, innkjøp, administrasjon,
+    administrasjonen, samfunnskontakt, redaksjon, redaksjonen, nyhetsredaksjonen, biblioteket, folkebibliotek, kulturskolen,
+    brann og redning, forskning og utvikling, -distriktet, distrikt, region nord, region øst, region sør, region vest, region midt,
+    servicetorget, studieadministrasjonen, fagområde, laboratorium, -laboratoriet
   `.trim().split(/,\s+/),
   organizations: `
     kommune, kommunen, fylkeskommune, fylkeskommunen, fylke, as, asa, ans, sa, nuf, iks, kf, fkf, hf, rhf, enk, ks, konsern, konsernet,

@@ -69,14 +69,15 @@ export const nn: Language = {
     advisor, editor, kulturskulerektor
   `.trim().split(/,\s+/),
   units: `
-    -område, -avdelinga, -avdeling, -seksjonen, -seksjon, -eininga, -eining, -etaten, -etat, -kontoret, -kontor, -stab, -staben, sekretariat,
-    -sekretariatet, -gruppa, -teamet, -tenesta, -tenester, -vesenet, divisjon, -divisjonen, -klinikken, -klinikk, legevakt, institutt for,
-    fakultet, fakultetet, -senteret, -senter, -styret, -utvalet, utval, -nemnda, nemnd, -komiteen, komité, -rådet, formannskapet,
-    fylkestinget, -programmet, tenesteområde, verksemdsområde, oppvekst, helse og omsorg, helse og velferd, helse og sosial, plan og bygg,
-    plan og utvikling, plan og miljø, kultur og idrett, kultur og fritid, teknisk drift, eigedom, vatn og avløp, samfunnsutvikling,
-    samfunn og kultur, næring og kultur, barnevern, økonomi, personal og organisasjon, hr, ikt, kommunikasjon, marknad, administrasjon,
-    administrasjonen, redaksjon, redaksjonen, biblioteket, folkebibliotek, kulturskulen, brann og redning, brannvesen,
-    forsking og utvikling, distrikt, -distriktet, servicetorget, studieadministrasjonen, laboratorium, -laboratoriet
+    -område, -avdelinga, -avdeling, -seksjonen, -seksjon, -eininga, -eining, -etaten, -etat, -kontoret, -kontor, -stab, -staben,
+    sekretariat, -sekretariatet, -gruppa, -teamet, -tenesta, -tenester, -vesenet, divisjon, -divisjonen, -klinikken, -klinikk, legevakt,
+    institutt for, fakultet, fakultetet, -senteret, -senter, -styret, -utvalet, utval, -nemnda, nemnd, -komiteen, komité, -rådet,
+    formannskapet, fylkestinget, -programmet, tenesteområde, verksemdsområde, oppvekst, helse og omsorg, helse og velferd,
+    helse og sosial, plan og bygg, plan og utvikling, plan og miljø, kultur og idrett, kultur og fritid, teknisk drift, eigedom,
+    vatn og avløp, samfunnsutvikling, samfunn og kultur, næring og kultur, barnevern, økonomi, personal og organisasjon, hr, ikt,
+    kommunikasjon, marknad, administrasjon, administrasjonen, redaksjon, redaksjonen, biblioteket, folkebibliotek, kulturskulen,
+    brann og redning, brannvesen, forsking og utvikling, distrikt, -distriktet, servicetorget, studieadministrasjonen, laboratorium,
+    -laboratoriet
   `.trim().split(/,\s+/),
   organizations: `
     kommune, kommunen, fylkeskommune, fylkeskommunen, fylke, as, asa, ans, sa, nuf, iks, kf, hf, rhf, konsern, konsernet, universitet,
