@@ -6,6 +6,7 @@ import type { Found } from '../../directory/directory.ts';
 import type { PagePlace } from '../page-place.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { PlainSearch } from '../parts/PlainSearch.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { TickList } from '../parts/TickList.tsx';
 import { useSurroundings } from '../surroundings.ts';
@@ -32,21 +33,7 @@ export function AllContacts({ shown, chosen, onChoose, onPlace }: Props): JSX.El
   return (
     <div class="view all-contacts" hidden={!shown}>
       <PageHeader onHistory={() => onPlace({ view: 'history' })} />
-      <div class="search" role="search">
-        <Icon name="search" size={18} />
-        <input
-          ref={field}
-          type="text"
-          inputMode="search"
-          autocomplete="off"
-          spellcheck={false}
-          aria-label={message('findContact')}
-          placeholder={message('findHint')}
-          value={typed}
-          onInput={(event) => type(event.currentTarget.value)}
-          onKeyDown={(event) => takeFieldKey(event, search)}
-        />
-      </div>
+      <PlainSearch typed={typed} field={field} onType={type} onKeyDown={(event) => takeFieldKey(event, search)} />
       <HowMany search={search} chosen={chosen.size} />
       <main class="body">
         <TickList found={found ?? []} chosen={chosen} onChoose={onChoose} onOpen={(id) => onPlace({ view: 'contact', id })} />

@@ -8,6 +8,7 @@ import { Beside } from '../parts/Beside.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Matched } from '../parts/Matched.tsx';
+import { PlainSearch } from '../parts/PlainSearch.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { ViewHeader } from '../parts/ViewHeader.tsx';
 import { useChanging } from '../use-changing.ts';
@@ -69,19 +70,7 @@ function Pick({ row: { id, summary }, onPick, onBack }: PickProps): JSX.Element 
   return (
     <div class="view same-as">
       <ViewHeader title={<Sentence of="sameAsWhom" words={[nameOf(summary)]} />} onBack={onBack} />
-      <div class="search" role="search">
-        <Icon name="search" size={18} />
-        <input
-          ref={field}
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          aria-label={message('findContact')}
-          placeholder={message('findHint')}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </div>
+      <PlainSearch typed={typed} field={field} onType={setTyped} />
       <main class="body">
         {found?.length === 0 && <Hint says={message(typed.trim() === '' ? 'nobodyAlike' : 'nobodyElse')} next={message('findOther')} />}
         <ul class="picks" aria-label={message('contactsFound')}>
