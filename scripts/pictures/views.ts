@@ -90,6 +90,24 @@ export const VIEWS: Record<string, View> = {
     await popup.locator('.problem').first().waitFor();
     await take(popup, 'correct-problem');
   },
+  leaving: async (stage, take) => {
+    const popup = await stage.popupOn(OWN, NOBODY);
+    const empty = await stage.tabOf(popup, '/src/directory.html');
+    await empty.locator('.hint').first().waitFor();
+    await take(empty, 'all-contacts-0');
+    await filled(empty, people(30));
+    const all = await stage.tabOf(empty, '/src/directory.html');
+    await all.locator('li a').first().waitFor();
+    await all.locator('.take-bar input').first().check();
+    await take(all, 'all-contacts-30');
+    await all.locator('.take-actions .button').first().click();
+    await all.locator('svg path').last().waitFor();
+    await take(all, 'codes');
+    await all.goto(new URL('/src/directory.html#history', all.url()).href);
+    await all.reload();
+    await all.locator('.history li').first().waitFor();
+    await take(all, 'history');
+  },
   typing: async (stage, take) => {
     const popup = await stage.popupOn(OWN, NOBODY);
     await popup.locator('.add input').fill('Anna Ek, jurist, Exempelstads kommun, 070-174 06 06');
