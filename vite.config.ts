@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rollupOptions: {
+        output: { codeSplitting: { groups: FEW_FILES } },
         input: {
           // No manifest names it.
           directory: 'src/directory.html',
@@ -42,6 +44,33 @@ function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
   return firefox;
 }
 
+/** What the popup loads before it is drawn, in few files: each one more keeps it waiting. The worker takes its own part, and draws nothing. */
+const FEW_FILES = [
+  {
+    name: shownAtOnce('directory'),
+    priority: 2,
+    test: /[\\/](?:src[\\/](?:contact|directory|browser|exchange)|node_modules[\\/](?!preact[\\/])[^\\/]+)[\\/]/,
+  },
+  { name: shownAtOnce('ui'), priority: 1, test: /[\\/](?:src[\\/]ui|node_modules[\\/]preact)[\\/]/ },
+];
+
+/** Names the file of what the popup imports from the start, and leaves the rest where it is. */
+function shownAtOnce(name: string): (path: string, build: Modules) => string | null {
+  const reached = new Set<string>();
+  return (path, modules) => {
+    const left = reached.size === 0 ? [POPUP] : [];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      left.push(...(modules.getModuleInfo(next)?.importedIds ?? []));
+    }
+    return reached.has(path) ? name : null;
+  };
+}
+
+type Modules = { getModuleInfo: (path: string) => { importedIds: string[] } | null };
+const POPUP = fileURLToPath(new URL('src/popup.tsx', import.meta.url));
+
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
 
 const FIREFOX: Manifest['browser_specific_settings'] = {
@@ -59,8 +88,8 @@ function nothingWebAccessible(): CrxPlugin {
     name: 'nothing-web-accessible',
     enforce: 'post',
     renderCrxManifest(built, bundle) {
-      // The same script as a module, which only a web-accessible loader could use.
-      for (const path of Object.keys(bundle)) if (path.startsWith('assets/content.ts-')) delete bundle[path];
+      // The same scripts as modules, which only a web-accessible loader could use.
+      for (const path of Object.keys(bundle)) if (/^assets\/(?:content|watch)\.ts-/.test(path)) delete bundle[path];
       const { web_accessible_resources: _, ...kept } = built;
       return kept;
     },

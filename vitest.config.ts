@@ -12,6 +12,7 @@ const PACKAGES_IN_BROWSER = [
   'preact/jsx-dev-runtime',
   'axe-core',
   'dexie',
+  'fast-check',
   'jsqr',
   'libphonenumber-js/max',
   'parse5',

@@ -1,8 +1,10 @@
 // Runs extraction over a folder of labelled pages and prints the figures of the folder's own scorers.
+// A folder of microformats, each page with its expected reading beside it, is compared value by value.
 // Usage: npm run measure -- FOLDER [--misses] [--pages] [--text] [--home SE]
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { answer, listPages, slowest } from './measure/answer.ts';
+import { microformatPages, scoreMicroformats } from './measure/microformats.ts';
 import { score } from './measure/score.ts';
 
 /** What a folder may hold, each with the script beside it that knows what is right. */
@@ -21,10 +23,12 @@ process.exitCode =
 
 async function measure(folder: string): Promise<number> {
   const there = LABELLED.filter(({ labels }) => existsSync(`${folder}/${labels}`));
-  if (there.length === 0)
+  const marked = existsSync(folder) ? microformatPages(folder) : [];
+  if (there.length + marked.length === 0)
     return complain(
-      `${folder}: no ${LABELLED.map(({ labels }) => labels).join(' and no ')} there. The labelled pages are no part of the repository.`,
+      `${folder}: no ${LABELLED.map(({ labels }) => labels).join(', no ')} and no microformats with what they say beside them. The labelled pages are no part of the repository.`,
     );
+  if (marked.length > 0) console.log(scoreMicroformats(marked));
   let status = 0;
   for (const { labels, scorer, whole } of there) {
     const list = await listPages(`${folder}/${labels}`, values.text === true);

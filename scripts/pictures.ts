@@ -4,7 +4,10 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { camera, type Look, portrait } from './pictures/camera.ts';
 import { LANGUAGES, openStage } from './pictures/stage.ts';
-import { VIEWS, type View } from './pictures/views.ts';
+import { OF_CONTACTS } from './pictures/views/of-contacts.ts';
+import { OF_DIRECTORY } from './pictures/views/of-directory.ts';
+import { ON_PAGES } from './pictures/views/on-pages.ts';
+import type { View } from './pictures/views/prepared.ts';
 import { root } from './places.ts';
 
 const { values, positionals } = parseArgs({
@@ -15,6 +18,7 @@ const { values, positionals } = parseArgs({
     dist: { type: 'string', default: join(root, 'dist', 'chrome') },
   },
 });
+const VIEWS: Record<string, View> = { ...ON_PAGES, ...OF_CONTACTS, ...OF_DIRECTORY };
 const LOOKS: Look[] = [
   { scheme: 'light', width: 400 },
   { scheme: 'dark', width: 400 },

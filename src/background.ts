@@ -1,4 +1,5 @@
 // Browser events become verbs of the directory here. Nothing is kept between events: the browser ends and starts this as it likes.
+import { backUpSoon, onTimeToBackUp } from './browser/backup-alarm.ts';
 import { keepBadges } from './browser/badge.ts';
 import { tellClick } from './browser/clicks.ts';
 import { readHome } from './browser/home.ts';
@@ -7,22 +8,25 @@ import { keepMenus, onWish, type Wish } from './browser/menus.ts';
 import { answerOmnibox } from './browser/omnibox.ts';
 import { keepOutcome, markIcon, type Outcome, openPopup } from './browser/outcome.ts';
 import { readPage } from './browser/page-access.ts';
+import { inQuietHours } from './browser/quiet-hours.ts';
 import type { Offer } from './browser/suggestion.ts';
 import type { Statement } from './contact/statement.ts';
 import { type Directory, openDirectory } from './directory/directory.ts';
+import { refusalIn } from './directory/refusal.ts';
 import { extract } from './extraction/extract.ts';
 import { type PointedOut, readPointedAt } from './extraction/point.ts';
 import { fromText } from './page/from-text.ts';
+import { asSeenNow } from './ui/as-seen.ts';
 import { nameOf } from './ui/describe.ts';
-import { offerOf } from './ui/offer.ts';
+import { keepCopy, mend } from './ui/keep-copies.ts';
+import { offersFor } from './ui/offer.ts';
 import { isTickedAtFirst } from './ui/stated.ts';
-
-/** As many as the address bar has room for. */
-const MOST_OFFERED = 6;
 
 answerOmnibox({ open: openDirectory, find: offers, close: (directory) => directory.close() });
 keepBadges(async (page) => extract(page, await homeOfReading()).statements.length);
 keepMenus();
+inQuietHours(tidyDirectory);
+onTimeToBackUp(() => void lookAfterDirectory().catch(reportError));
 onWish((wish) => {
   const opening = openPopup();
   void grant(wish, opening);
@@ -30,8 +34,21 @@ onWish((wish) => {
 
 async function offers(directory: Directory, text: string): Promise<Offer[]> {
   const { country } = await readHome();
-  const found = await directory.find({ text, most: MOST_OFFERED });
-  return found.map((one) => offerOf(one, country));
+  return offersFor(text, directory, country);
+}
+
+async function tidyDirectory(): Promise<void> {
+  const directory = await openDirectory().catch(() => undefined);
+  await directory?.tidy().finally(directory.close);
+}
+
+/** Keeps a copy of the directory, unless it was lost: then it is restored from one. */
+async function lookAfterDirectory(): Promise<void> {
+  const directory = await openDirectory();
+  const now = new Date().toISOString();
+  await mend(directory, now)
+    .then(() => keepCopy(directory, now))
+    .finally(directory.close);
 }
 
 /** Reads, saves, and tells in the popup; where none could open, at the icon. */
@@ -53,7 +70,8 @@ async function outcomeOf(wish: Wish): Promise<Outcome> {
     const page = reading.page;
     return told(wish, wish.of === 'page' ? { statements: extract(page, home).statements, unsure: false } : readPointedAt(page, home));
   }
-  if (reading.refused !== 'refused' || wish.text === undefined) return { of: wish.of, state: reading.refused };
+  const state = reading.refused === 'pdf' ? 'refused' : reading.refused;
+  if (state !== 'refused' || wish.text === undefined) return { of: wish.of, state };
   const alone = { ...fromText(wish.text), ...(wish.address === undefined ? {} : { address: wish.address }) };
   return { ...(await told(wish, { statements: extract(alone, home).statements, unsure: false, words: wish.text })), aloof: true };
 }
@@ -70,11 +88,14 @@ async function told({ of }: Wish, { statements, unsure, words }: PointedOut): Pr
 
 /** Of a whole page, as in the popup, only what is worth it without being asked: a footer speaks of the site. */
 async function save(of: Wish['of'], statements: Statement[]): Promise<Outcome> {
-  const directory = await openDirectory().catch((refused: unknown) => {
-    reportError(refused);
-    return undefined;
-  });
-  if (directory === undefined) return { of, state: 'closed' };
+  const directory = await openDirectory()
+    .then(asSeenNow)
+    .catch((refused: unknown) => {
+      reportError(refused);
+      return refusalIn(refused);
+    });
+  // Anything but a private window the popup tells itself, where it shows the directory.
+  if (typeof directory === 'string') return { of, state: directory === 'private' ? 'closed' : 'failed' };
   try {
     const comparisons = await directory.compare(statements);
     const worth = statements.filter((one, at) =>
@@ -82,6 +103,7 @@ async function save(of: Wish['of'], statements: Statement[]): Promise<Outcome> {
     );
     if (worth.length === 0) return { of, state: of === 'page' ? 'known' : 'forgotten' };
     const { change, contacts } = await directory.remember(worth, new Date().toISOString());
+    await backUpSoon();
     const ids = [...new Set(contacts.flatMap(({ id }) => id ?? []))];
     const seenAgain = contacts.every(({ standing }) => standing === 'known') ? { seenAgain: true as const } : {};
     return { of, state: 'saved', change: change.id, ids, names: worth.map(({ values }) => nameOf(values)), ...seenAgain };

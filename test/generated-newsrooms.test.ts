@@ -5,7 +5,7 @@ import type { PageTree } from '../src/page/page-tree.ts';
 import { parsePage } from '../src/page/parse.ts';
 import { differences } from './differences.ts';
 import { type Layout, makeLayout } from './generator/layout.ts';
-import { first, further, unseen } from './generator/lists.ts';
+import { beyond, first, further, unseen } from './generator/lists.ts';
 import { contactsOf, makeNewsroom, type Newsroom } from './generator/newsroom.ts';
 import { addressOf, newsroomPage } from './generator/newsroom-page.ts';
 import { newsroomText } from './generator/newsroom-text.ts';
@@ -13,20 +13,27 @@ import { type Random, randomFrom } from './generator/random.ts';
 import type { Words } from './generator/words/words.ts';
 
 const NEWSROOMS = 300;
+/** Milliseconds: only so that a test that hangs ends, on the slowest machine. */
+const TIMEOUT = 180_000;
 
 describe.each([
   { lists: first, of: 'the lists by which extraction was made', exact: 0.98 },
   { lists: further, of: 'lists whose misses were read later', exact: 0.96 },
   { lists: unseen, of: 'lists that extraction never saw', exact: 0.94 },
-])(`of the contacts in ${NEWSROOMS} newsrooms generated from $of, at least $exact are read exactly`, ({ lists, exact }) => {
-  it('from their pages', () => {
-    expectExact(exact, lists, (newsroom, layout, random) => parsePage(newsroomPage(newsroom, layout, random), addressOf(newsroom)));
-  });
+  { lists: beyond, of: 'lists of French, Dutch, Spanish, Italian, Portuguese, Polish and Czech', exact: 0.93 },
+])(
+  `of the contacts in ${NEWSROOMS} newsrooms generated from $of, at least $exact are read exactly`,
+  { timeout: TIMEOUT },
+  ({ lists, exact }) => {
+    it('from their pages', () => {
+      expectExact(exact, lists, (newsroom, layout, random) => parsePage(newsroomPage(newsroom, layout, random), addressOf(newsroom)));
+    });
 
-  it('from run-together text', () => {
-    expectExact(exact, lists, (newsroom, layout) => fromText(newsroomText(newsroom, layout)));
-  });
-});
+    it('from run-together text', () => {
+      expectExact(exact, lists, (newsroom, layout) => fromText(newsroomText(newsroom, layout)));
+    });
+  },
+);
 
 type TreeOf = (newsroom: Newsroom, layout: Layout, random: Random) => PageTree;
 

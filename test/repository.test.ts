@@ -4,9 +4,17 @@ import { builtRules, isBuilt, manifestRules } from './repository/manifests.ts';
 import type { Rule } from './repository/rule.ts';
 import { safety } from './repository/safety.ts';
 import { style } from './repository/style.ts';
+import { waysOut } from './repository/ways-out.ts';
 import { whole } from './repository/whole.ts';
 
-const RULES: Record<string, Rule[]> = { boundaries, style, safety, 'the whole': whole, 'the manifest': manifestRules };
+const RULES: Record<string, Rule[]> = {
+  boundaries,
+  style,
+  safety,
+  'the ways out': waysOut,
+  'the whole': whole,
+  'the manifest': manifestRules,
+};
 
 for (const [part, rules] of Object.entries(RULES)) {
   describe(part, () => {

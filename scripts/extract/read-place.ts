@@ -9,10 +9,16 @@ import { why } from './why.ts';
 /** What a page states, and how long taking it down and reading it took; or why nothing could be read, as a sentence. */
 export type Read = { extracted: Extracted; milliseconds: number } | { unreadable: string };
 
+/** Finds a file or an http(s) address, its text decoded; throws where there is none. `address` is where a file was found. */
+export async function findPlace(place: string, address?: string): Promise<{ text: string; plain: boolean; address?: string }> {
+  const { bytes, plain, declared, address: at } = /^https?:\/\//i.test(place) ? await load(place) : await open(place, address);
+  return { text: decodePage(bytes, declared), plain, ...(at === undefined ? {} : { address: at }) };
+}
+
 /** Reads a file or an http(s) address. `address` is where a file was found; a name ending in `.txt` is plain text. */
 export async function readPlace(place: string, { home, address }: Circumstances & { address?: string }): Promise<Read> {
   try {
-    const found = /^https?:\/\//i.test(place) ? await load(place) : await open(place, address);
+    const found = await findPlace(place, address);
     const began = performance.now();
     const extracted = extract(treeOf(found), home === undefined ? {} : { home });
     return { extracted, milliseconds: Math.round(performance.now() - began) };
@@ -24,8 +30,7 @@ export async function readPlace(place: string, { home, address }: Circumstances 
 /** `declared` is the encoding the server names. */
 type Found = { bytes: Uint8Array; plain: boolean; address?: string; declared?: string };
 
-function treeOf({ bytes, plain, address, declared }: Found): PageTree {
-  const text = decodePage(bytes, declared);
+function treeOf({ text, plain, address }: { text: string; plain: boolean; address?: string }): PageTree {
   return plain ? fromText(text) : parsePage(text, address);
 }
 

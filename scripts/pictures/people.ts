@@ -25,6 +25,78 @@ export function people(count: number): Statement[] {
   return Array.from({ length: count }, (_, index) => person(index));
 }
 
+/** One contact as it was met over the years: another name, title, unit and number, and what another site claims. */
+export function ofSomebodyOverYears(): { statements: Statement[]; seenAt: string }[] {
+  const [now] = people(4).slice(3);
+  if (!now) return [];
+  const { organization } = now.values;
+  const mobile = (last: string): Statement['values']['phones'] => [{ number: `+467017406${last}`, country: 'SE', features: ['mobile'] }];
+  const emails = [{ address: 'bjorn-erik.von-essen-lagercrantz@exempelstad.example' }];
+  const values = { ...now.values, emails, name: 'Björn-Erik Ek von Essen-Lagercrantz' };
+  const before = {
+    ...values,
+    emails: [{ address: 'bjorn-erik.ek@exempelstad.example' }],
+    name: 'Björn-Erik Ek',
+    jobTitle: 'Pressekreterare',
+  };
+  const units = { ...organization, units: ['Miljö- och samhällsbyggnadsförvaltningen', 'Avdelningen för extern kommunikation och press'] };
+  return [
+    { statements: [dated(now, { ...before, phones: mobile('05') }, 'snoskottning', '2025-11-12')], seenAt: '2025-11-12T09:00:00.000Z' },
+    { statements: [dated(now, { ...before, phones: mobile('05') }, 'badplatser', '2026-05-03')], seenAt: '2026-05-04T09:00:00.000Z' },
+    {
+      statements: [dated(now, { ...before, name: values.name, phones: mobile('06') }, 'vatten', '2026-06-10')],
+      seenAt: '2026-06-11T09:00:00.000Z',
+    },
+    {
+      statements: [dated(now, { ...values, organization: units, phones: mobile('06') }, 'budget', '2026-10-01')],
+      seenAt: '2026-10-05T08:00:00.000Z',
+    },
+    {
+      statements: [claimed(dated(now, { ...values, jobTitle: 'Avgången efter skandalen', phones: mobile('99') }, 'x', '2026-10-04'))],
+      seenAt: '2026-10-06T08:00:00.000Z',
+    },
+  ];
+}
+
+function dated(like: Statement, values: Statement['values'], slug: string, statedAt: string): Statement {
+  const { source } = like;
+  return source.kind === 'page'
+    ? { ...like, values, source: { ...source, address: `${source.address}/${slug}`, statedAt } }
+    : { ...like, values };
+}
+
+function claimed(statement: Statement): Statement {
+  const { source } = statement;
+  const address = 'https://evil.example/skandal';
+  return source.kind === 'page' ? { ...statement, source: { ...source, address, host: 'evil.example', site: 'evil.example' } } : statement;
+}
+
+/** Some who may be the same: who has married and kept her number, and long names that differ by a letter. */
+export function doubtful(): Statement[] {
+  const [ek, long] = [person(0), person(5)];
+  const changed = (of: Statement, site: string, values: Partial<Statement['values']>): Statement => ({
+    ...of,
+    values: { ...of.values, ...values },
+    source: { kind: 'page', address: `https://www.${site}/press`, host: `www.${site}`, site, recognisedBy: 'cards' },
+  });
+  return [
+    changed(ek, 'exempelstad.example', { name: 'Anna Ek' }),
+    changed(ek, 'ekstad.example', {
+      name: 'Anna Lind',
+      jobTitle: 'Pressekreterare',
+      organization: { name: 'Ekstads kommun', units: ['Kansliet'] },
+      emails: [],
+    }),
+    changed(long, 'exempelstad.example', { name: 'Maximilian von Essen-Lagercrantz' }),
+    changed(long, 'sodralangbergshojdenskommunikationsavdelning.example', {
+      name: 'Maximilian von Essen-Lagerkrants',
+      jobTitle: 'Räddningschef',
+      organization: { name: 'Södra Långbergshöjdens kommunalförbund för räddningstjänst och samhällsskydd' },
+    }),
+    ...people(12).slice(6),
+  ];
+}
+
 function person(index: number): Statement {
   const place = pick(PLACES, Math.floor(index / 7));
   const site = `${place.toLowerCase().replace(/[^a-z]/g, '')}.example`;

@@ -35,10 +35,12 @@ export function language(): string {
 
 /** A day as the reader writes it. `instant` is ISO 8601, or a date alone; what cannot be read is given back as it is. */
 export function day(instant: string): string {
-  const at = new Date(instant);
-  if (Number.isNaN(at.getTime())) return instant;
-  const dateAlone = instant.length === 'yyyy-mm-dd'.length;
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', ...(dateAlone && { timeZone: 'UTC' }) }).format(at);
+  return written(instant, { dateStyle: 'medium' });
+}
+
+/** The month of a day, in words ("May 2026"). `instant` as for `day`. */
+export function month(instant: string): string {
+  return written(instant, { month: 'long', year: 'numeric' });
 }
 
 /** The time of day as the reader writes it. `instant` is ISO 8601. */
@@ -59,10 +61,28 @@ export function countryName(country: string): string {
 /** Which of the countries this computer stands in: by its time zone, else by the region of the browser's languages. */
 export function countryOfComputer(countries: readonly string[]): string | undefined {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const byZone = countries.filter((country) => timeZones(country).includes(zone));
+  const key = [zone, ...navigator.languages, ...countries].join(' ');
+  if (computers?.key !== key) computers = { key, country: countryAt(zone, countries) };
+  return computers.country;
+}
+
+/** Asking for the zones of a country takes the browser so long that all of Europe's would be felt at each drawing. */
+let computers: { key: string; country: string | undefined } | undefined;
+
+function countryAt(zone: string, countries: readonly string[]): string | undefined {
   const regions = navigator.languages.map((tag) => new Intl.Locale(tag).region ?? '');
   const spoken = regions.filter((region) => countries.includes(region));
-  return spoken.find((region) => byZone.includes(region)) ?? byZone[0] ?? spoken[0];
+  // "UTC" is nobody's.
+  const isThere = (country: string): boolean => zone.includes('/') && timeZones(country).includes(zone);
+  return spoken.find(isThere) ?? countries.find(isThere) ?? spoken[0];
+}
+
+/** A date alone is that day everywhere. */
+function written(instant: string, form: Intl.DateTimeFormatOptions): string {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return instant;
+  const dateAlone = instant.length === 'yyyy-mm-dd'.length;
+  return new Intl.DateTimeFormat(language(), { ...form, ...(dateAlone && { timeZone: 'UTC' }) }).format(at);
 }
 
 // Not a character of any text, so it cannot be mistaken for a word of the sentence.

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Statement } from '../contact/statement.ts';
+import { message } from './locale.ts';
 import type { Wish } from './menus.ts';
 
 /**
@@ -81,6 +82,21 @@ export function takeOutcomes(show: (outcome: Outcome) => void): () => void {
     wanted = false;
     unwatch();
   };
+}
+
+/** Lets go of an outcome that nobody was told yet, and of words at the icon, where they mention somebody. */
+export async function dropOutcome(mentions: (text: string) => boolean): Promise<void> {
+  const kept = await browser.storage.session.get(KEY);
+  if (mentions(JSON.stringify(kept))) {
+    await browser.storage.session.remove(KEY);
+    await browser.action.setBadgeText({ text: '' });
+    await browser.action.setTitle({ title: '' });
+  }
+  // On a watched page the icon has words of its own.
+  for (const { id: tabId } of await browser.tabs.query({})) {
+    if (tabId === undefined || !mentions(await browser.action.getTitle({ tabId }))) continue;
+    await browser.action.setTitle({ tabId, title: message('actionTitle') });
+  }
 }
 
 /** It is our own word, kept by ourselves; told from what an older version may have left. */

@@ -18,6 +18,31 @@ export const HOME: Setting<string> = {
   read: (kept) => (typeof kept === 'string' && /^[A-Z]{2}$/.test(kept) ? kept : undefined),
 };
 
+/** Since when others can see the journalist's screen (ISO 8601), or `no`. */
+export const SCREEN_SHARED: Setting<string> = {
+  key: 'screenShared',
+  standard: 'no',
+  read: (kept) => (typeof kept === 'string' && (kept === 'no' || !Number.isNaN(Date.parse(kept))) ? kept : undefined),
+};
+
+/** After how many months a contact that was neither seen nor used is listed for review. */
+export const REVIEW_AFTER: Setting<number | 'never'> = {
+  key: 'reviewAfter',
+  standard: 'never',
+  read: (kept) => (typeof kept === 'number' && Number.isInteger(kept) && kept > 0 && kept <= MOST_MONTHS ? kept : undefined),
+};
+export const MOST_MONTHS = 240;
+
+/** What the journalist may be asked about two contacts, or one: see `SuggestionKind` of the directory. */
+export type Asked = 'channel' | 'name' | 'shared';
+export const ASKED: readonly Asked[] = ['channel', 'name', 'shared'];
+/** What they said never to be asked about again. */
+export const UNASKED: Setting<readonly Asked[]> = {
+  key: 'unasked',
+  standard: [],
+  read: (kept) => (Array.isArray(kept) ? ASKED.filter((one) => kept.includes(one)) : undefined),
+};
+
 /** What is set, or the standard. */
 export async function readSetting<T>(setting: Setting<T>): Promise<T> {
   const kept = await browser.storage.local.get(keptAs(setting));

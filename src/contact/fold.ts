@@ -10,6 +10,20 @@ const APOSTROPHES = /['’‘ʼ`´]/g;
  * space. Letters of different alphabets that look alike stay different: a Cyrillic "а" is no Latin "a".
  */
 export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const result = foldAnew(text);
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  if (text.length <= LONGEST_FOLDED) folded.set(text, result);
+  return result;
+}
+
+/** The same titles, organizations and parts of names come again and again. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 10_000;
+const LONGEST_FOLDED = 100;
+
+function foldAnew(text: string): string {
   return text
     .replace(UNSEEN, '')
     .replace(APOSTROPHES, '')
@@ -23,6 +37,6 @@ export function fold(text: string): string {
 
 /** The words of a text, folded. */
 export function foldedWords(text: string): string[] {
-  const folded = fold(text);
-  return folded === '' ? [] : folded.split(' ');
+  const plain = fold(text);
+  return plain === '' ? [] : plain.split(' ');
 }

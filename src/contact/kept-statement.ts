@@ -17,6 +17,8 @@ export type KeptStatement = {
   lastSeenAt: string;
   /** Newest date that a source itself gave for it. */
   statedAt?: string;
+  /** Oldest such date, where that is another. */
+  firstStatedAt?: string;
   /** Newest instant its witness's word holds for: the source's own date where it has one, else when it was seen. Orders statements. */
   saidAt: string;
   count: number;
@@ -34,6 +36,27 @@ export type Basis = 'first' | 'same' | 'channel' | 'name' | 'hand';
 export function saidAt(statedAt: string | undefined, seenAt: string): string {
   const stated = statedAt === undefined ? undefined : instantOf(statedAt);
   return stated !== undefined && stated < seenAt ? stated : seenAt;
+}
+
+/** When something was said: `at` is an instant, to be compared; `written` is for readers, a date alone where the source gave only that. */
+export type Moment = { at: string; written: string };
+
+/** From when until when its witness is known to have said it, by the source's own dates where it has some, else by when it was seen. */
+export function saidBetween({ statedAt, firstStatedAt = statedAt, firstSeenAt, saidAt: last }: KeptStatement): {
+  from: Moment;
+  to: Moment;
+} {
+  const from = saidAt(firstStatedAt, firstSeenAt);
+  return { from: { at: from, written: asWritten(firstStatedAt, from) }, to: { at: last, written: asWritten(statedAt, last) } };
+}
+
+/** Newest word first; of two of one age, the one seen last. */
+export function newestFirst(statements: readonly KeptStatement[]): KeptStatement[] {
+  return [...statements].sort((a, b) => b.saidAt.localeCompare(a.saidAt) || b.lastSeenAt.localeCompare(a.lastSeenAt));
+}
+
+function asWritten(stated: string | undefined, at: string): string {
+  return stated !== undefined && instantOf(stated) === at ? stated : at;
 }
 
 function instantOf(stated: string): string | undefined {

@@ -1,4 +1,5 @@
 import { fold, foldedWords } from './fold.ts';
+import { plainSpelling } from './plain-spelling.ts';
 
 /** Before or after a name and no part of it, folded. */
 const HONORIFICS = new Set(
@@ -14,11 +15,11 @@ export function foldName(name: string): string {
 }
 
 /**
- * True where two names are surely one: the same words in whatever order, or the same first and last with a middle name missing or
- * initialled. An initial for a given name, and a part of a hyphenated one, is not enough.
+ * True where two names are surely one: the same words in whatever order, also with å, ä, ö or ü spelled out, or the same first and last
+ * with a middle name missing or initialled. An initial for a given name, and a part of a hyphenated one, is not enough.
  */
 export function namesAgree(a: string, b: string): boolean {
-  const [one, other] = [partsOf(a), partsOf(b)];
+  const [one, other] = [plainPartsOf(a), plainPartsOf(b)];
   const [flat, otherFlat] = [one.flat(), other.flat()];
   if (flat.length === 0 || otherFlat.length === 0) return false;
   if (flat.some(isInitial) || otherFlat.some(isInitial) || flat.length !== otherFlat.length) return sameEnds(one, other);
@@ -30,28 +31,33 @@ export function namesAgree(a: string, b: string): boolean {
  * with it. Letters of another alphabet that only look alike fit nothing.
  */
 export function namesContradict(a: string, b: string): boolean {
-  const [shorter, longer] = [foldName(a), foldName(b)]
-    .map((name) => name.split(' ').filter((word) => word !== ''))
-    .sort((x, y) => x.length - y.length);
+  const [shorter, longer] = [plainPartsOf(a).flat(), plainPartsOf(b).flat()].sort((x, y) => x.length - y.length);
   if (!shorter || !longer || shorter.length === 0) return false;
   const left = [...longer];
   // Whole words first, so that an initial does not take the word that another one needs.
   return [...shorter].sort((x, y) => y.length - x.length).some((word) => !takeFitting(word, left));
 }
 
-/** Under which keys a name is looked up: every pair of its words, so that order and a missing middle name do not matter. */
+/**
+ * Under which keys a name is looked up: every pair of its words, so that order and a missing middle name do not matter; as they are
+ * written and, where that is other, with nothing spelled out.
+ */
 export function nameKeys(name: string): string[] {
-  const words = [
-    ...new Set(
-      foldName(name)
-        .split(' ')
-        .filter((word) => word.length > 1),
-    ),
-  ]
-    .slice(0, MOST_WORDS)
-    .sort();
+  const words = partsOf(name).flat();
+  const plain = words.map(plainSpelling);
+  const written = pairsOf(words);
+  return plain.every((word, at) => word === words[at]) ? written : [...new Set([...written, ...pairsOf(plain)])];
+}
+
+function pairsOf(all: readonly string[]): string[] {
+  const words = [...new Set(all.filter((word) => word.length > 1))].slice(0, MOST_WORDS).sort();
   if (words.length < 2) return words;
   return words.flatMap((word, at) => words.slice(at + 1).map((later) => `${word} ${later}`));
+}
+
+/** The given name, with all its hyphenated parts, folded and with nothing spelled out: "eva marie". Empty where there is none. */
+export function givenName(name: string): string {
+  return plainPartsOf(name)[0]?.join(' ') ?? '';
 }
 
 /** The words of a name as written, each a list of its hyphenated parts: [["eva", "marie"], ["hagstrom"]]. */
@@ -62,6 +68,10 @@ function partsOf(name: string): string[][] {
       ? `${first} ${last ?? ''}`
       : name;
   return wordsOf(turned);
+}
+
+function plainPartsOf(name: string): string[][] {
+  return partsOf(name).map((part) => part.map(plainSpelling));
 }
 
 function wordsOf(text: string): string[][] {

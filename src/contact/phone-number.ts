@@ -18,6 +18,8 @@ export type PhoneNumber = {
   hours?: OpeningHours;
   /** Part of the number was filled in from what stands around it (an area code of the page). */
   inferred?: true;
+  /** Where the number stands, the source's text says one and its link dials another: both are kept, and neither is trusted. */
+  disputed?: true;
 };
 
 /** What sort of line a number is, by its country's numbering plan. */
@@ -37,12 +39,12 @@ export function readPhoneNumber(text: string, country?: string): PhoneNumber | u
   const extension = EXTENSION.exec(plain)?.[1];
   const bare = plain.replace(EXTENSION, '').replace(/^(\+|00)([\d ]+?)\s*\(0\)/, '$1$2 ');
   if (/[#\p{L}]/u.test(bare)) return undefined;
-  const parsed = parse(bare, country);
-  if (!parsed?.isValid()) return undefined;
-  const kind = kindOf(parsed);
+  const read = parse(bare, country);
+  if (!read?.isValid()) return undefined;
+  const kind = kindOf(read);
   return {
-    number: parsed.number,
-    ...(parsed.country === undefined ? {} : { country: parsed.country }),
+    number: read.number,
+    ...(read.country === undefined ? {} : { country: read.country }),
     features: [kind === 'mobile' ? 'mobile' : 'voice'],
     ...(extension === undefined ? {} : { extension }),
   };
@@ -50,10 +52,10 @@ export function readPhoneNumber(text: string, country?: string): PhoneNumber | u
 
 /** As one prints it in `home` (ISO 3166-1 alpha-2): nationally for a number of that country, else internationally. Short numbers stay. */
 export function printNational(number: string, home?: string): string {
-  const parsed = number.startsWith('+') ? parse(number, undefined) : undefined;
-  if (!parsed) return number;
-  if (home !== undefined && parsed.country !== home) return parsed.formatInternational();
-  return parsed.formatNational();
+  const read = number.startsWith('+') ? parse(number, undefined) : undefined;
+  if (!read) return number;
+  if (home !== undefined && read.country !== home) return read.formatInternational();
+  return read.formatNational();
 }
 
 /** `tel:` and only "+" and digits (RFC 3966); nothing for anything else, such as a service code. */
@@ -64,11 +66,25 @@ export function telHref(number: string): string | undefined {
 /** What sort of line it is; `country` is needed for short numbers only. */
 export function lineKind(number: string, _country?: string): LineKind {
   if (!number.startsWith('+')) return 'short';
-  const parsed = parse(number, undefined);
-  return parsed ? kindOf(parsed) : 'unknown';
+  const read = parse(number, undefined);
+  return read ? kindOf(read) : 'unknown';
 }
 
 function parse(text: string, country: string | undefined): Parsed | undefined {
+  const key = `${country ?? ''} ${text}`;
+  const known = parsed.get(key);
+  if (known) return known;
+  const result = parseAnew(text, country);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  if (result) parsed.set(key, result);
+  return result;
+}
+
+/** A number of a contact is read several times over: for its sort, its place, and how it is printed. */
+const parsed = new Map<string, Parsed>();
+const MOST_PARSED = 500;
+
+function parseAnew(text: string, country: string | undefined): Parsed | undefined {
   return country !== undefined && isCountry(country) ? parsePhoneNumberFromString(text, country) : parsePhoneNumberFromString(text);
 }
 
@@ -76,8 +92,8 @@ function isCountry(country: string): country is CountryCode {
   return isSupportedCountry(country);
 }
 
-function kindOf(parsed: Parsed): LineKind {
-  switch (parsed.getType()) {
+function kindOf(read: Parsed): LineKind {
+  switch (read.getType()) {
     case 'MOBILE':
     case 'PAGER':
       return 'mobile';

@@ -1,13 +1,23 @@
 import type { Contact } from './contact.ts';
 import { fold } from './fold.ts';
-import { foldOrganization, nameKeys, namesAgree, namesContradict } from './person-name.ts';
+import { isNamedAfter, mayBeNamedAfter, nameLikeness } from './name-likeness.ts';
+import { isNamesake, restAgrees } from './namesakes.ts';
+import { foldOrganization, nameKeys } from './person-name.ts';
 import type { PhoneNumber } from './phone-number.ts';
 
 /** Why two contacts are taken for one. */
 export type Likeness = 'channel' | 'name';
 
-/** What is known beside the two contacts: which channels identify nobody, and whether both are the word of one witness. */
-export type LikenessContext = { isShared: (channel: string) => boolean; sameWitness: boolean };
+/**
+ * What is known beside the two contacts: which channels identify nobody, whether both are the word of one witness, and all that anybody has
+ * said of the first, by which another of the same name is told apart. `isOfSeveral` are the channels that tell nothing there; else the shared.
+ */
+export type LikenessContext = {
+  isShared: (channel: string) => boolean;
+  sameWitness: boolean;
+  heard?: readonly Contact[];
+  isOfSeveral?: (channel: string) => boolean;
+};
 
 /**
  * Why two contacts are one, or nothing. A number or address they have in common, unless it is shared or their names contradict; else
@@ -23,23 +33,6 @@ export function identifyingChannels({ kind, phones, emails }: Contact): string[]
   return [...phones.filter((phone) => identifies(phone, kind)).map(({ number }) => number), ...emails.map(({ address }) => address)];
 }
 
-/** The channels under which the contacts have names that contradict: switchboards and shared desks. */
-export function sharedChannels(contacts: Iterable<Contact>): Set<string> {
-  const holders = new Map<string, Map<string, Contact>>();
-  const shared = new Set<string>();
-  for (const contact of contacts) {
-    // Those who are called the same are compared once: a page may name one of them a thousand times.
-    const called = JSON.stringify([contact.kind, contact.name, contact.kind === 'office' && contact.organization]);
-    for (const channel of identifyingChannels(contact)) {
-      const known = holders.get(channel) ?? new Map<string, Contact>();
-      if (shared.has(channel) || known.has(called)) continue;
-      if ([...known.values()].some((other) => areDistinct(contact, other))) shared.add(channel);
-      holders.set(channel, known.set(called, contact));
-    }
-  }
-  return shared;
-}
-
 /** Under which keys a contact is looked up by name. */
 export function lookupKeys({ kind, name, organization }: Contact): string[] {
   if (kind === 'person') return name === undefined ? [] : nameKeys(name);
@@ -47,15 +40,39 @@ export function lookupKeys({ kind, name, organization }: Contact): string[] {
   return desk === '' ? [] : [`desk ${desk}`];
 }
 
-function likePeople(a: Contact, b: Contact, { isShared, sameWitness }: LikenessContext): Likeness | undefined {
-  if (a.name !== undefined && b.name !== undefined && namesContradict(a.name, b.name)) return undefined;
-  if (haveCommonChannel(a, b, isShared)) return 'channel';
-  if (a.name === undefined || b.name === undefined || !namesAgree(a.name, b.name)) return undefined;
+function likePeople(a: Contact, b: Contact, context: LikenessContext): Likeness | undefined {
+  const { isShared, sameWitness, heard = [] } = context;
+  const named = a.name === undefined || b.name === undefined ? undefined : nameLikeness(a.name, b.name);
+  const own = commonChannels(a, b).filter((channel) => !isShared(channel) && isPersonal(channel, a, b));
+  if (named === 'other') return undefined;
+  if (named === 'family') return bearsTheirName(own, a, b) ? 'channel' : undefined;
+  if (own.length > 0 && (named !== 'near' || bearsTheirName(own, a, b) || restAgrees(b, [a, ...heard]))) return 'channel';
+  if (named !== 'same' || !areOfOneHouse(a, b, { sameWitness, heard })) return undefined;
+  if (sameWitness && areNamesakes(a, b)) return undefined;
+  return isNamesake(b, heard, { isShared: context.isOfSeveral ?? isShared, sameWitness }) ? undefined : 'name';
+}
+
+/** The same organization, or a number or address in common, be it a switchboard. Where a witness names no organization, it is its own. */
+function areOfOneHouse(a: Contact, b: Contact, { sameWitness, heard }: { sameWitness: boolean; heard: readonly Contact[] }): boolean {
+  if ([a, ...heard].some((known) => haveOneOrganization(known, b))) return true;
+  if (sameWitness && (a.organization?.name === undefined || b.organization?.name === undefined)) return true;
+  const channels = new Set(allChannels(a));
+  return allChannels(b).some((channel) => channels.has(channel));
+}
+
+function haveOneOrganization(a: Contact, b: Contact): boolean {
   const [one, other] = [a.organization?.name, b.organization?.name];
-  // Where a witness names no organization, it is its own.
-  const sameOrganization = one === undefined || other === undefined ? sameWitness : foldOrganization(one) === foldOrganization(other);
-  if (!sameOrganization) return undefined;
-  return sameWitness && areNamesakes(a, b) ? undefined : 'name';
+  return one !== undefined && other !== undefined && foldOrganization(one) === foldOrganization(other);
+}
+
+/** "anna.lind@" of Anna Lind, also for A. Lind and for Anna Berg: whoever has her number after her is not given it. */
+function bearsTheirName(channels: readonly string[], a: Contact, b: Contact): boolean {
+  return channels.some((channel) => channel.includes('@') && [a, b].some(({ name }) => name !== undefined && isNamedAfter(channel, name)));
+}
+
+/** A mailbox that bears no name may be anybody's who works there. */
+function isPersonal(channel: string, a: Contact, b: Contact): boolean {
+  return !channel.includes('@') || [a, b].some(({ name }) => name === undefined || mayBeNamedAfter(channel, name));
 }
 
 /**
@@ -71,15 +88,24 @@ function areNamesakes(a: Contact, b: Contact): boolean {
 
 function likeOffices(a: Contact, b: Contact, { isShared, sameWitness }: LikenessContext): Likeness | undefined {
   if (unitsContradict(a, b) || organizationsContradict(a, b)) return undefined;
-  if (haveCommonChannel(a, b, isShared)) return 'channel';
+  if (commonChannels(a, b).some((channel) => !isShared(channel))) return 'channel';
   const named = a.name !== undefined && b.name !== undefined && fold(a.name) === fold(b.name);
   const organized = sameWitness || (a.organization?.name !== undefined && b.organization?.name !== undefined);
   return named && organized && sameUnits(a, b) ? 'name' : undefined;
 }
 
-function haveCommonChannel(a: Contact, b: Contact, isShared: (channel: string) => boolean): boolean {
+function commonChannels(a: Contact, b: Contact): string[] {
   const channels = new Set(identifyingChannels(a));
-  return identifyingChannels(b).some((channel) => channels.has(channel) && !isShared(channel));
+  return identifyingChannels(b).filter((channel) => channels.has(channel));
+}
+
+function allChannels(contact: Contact): string[] {
+  return [...numbersOf(contact), ...contact.emails.map(({ address }) => address)];
+}
+
+/** What can be dialled from anywhere. */
+function numbersOf({ phones }: Contact): string[] {
+  return phones.map(({ number }) => number).filter((number) => number.startsWith('+'));
 }
 
 function identifies({ number, features }: PhoneNumber, kind: Contact['kind']): boolean {
@@ -87,10 +113,13 @@ function identifies({ number, features }: PhoneNumber, kind: Contact['kind']): b
   return kind === 'office' || !features.includes('main-number');
 }
 
-function areDistinct(a: Contact, b: Contact): boolean {
+/** True where two who have a number or address cannot be one, so that it is of several. */
+export function areDistinct(a: Contact, b: Contact, channel: string): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'office') return unitsContradict(a, b) || organizationsContradict(a, b);
-  return a.name !== undefined && b.name !== undefined && namesContradict(a.name, b.name);
+  if (a.name === undefined || b.name === undefined) return false;
+  const named = nameLikeness(a.name, b.name);
+  return named === 'other' || (named === 'family' && !bearsTheirName([channel], a, b));
 }
 
 function unitsContradict(a: Contact, b: Contact): boolean {

@@ -1,7 +1,7 @@
 import type { Contact, Organization } from './contact.ts';
 import { type Corrections, type FieldCorrection, noCorrections } from './corrections.ts';
 import type { EmailAddress } from './email-address.ts';
-import type { KeptStatement } from './kept-statement.ts';
+import { type KeptStatement, newestFirst } from './kept-statement.ts';
 import { foldName, foldOrganization, namesContradict } from './person-name.ts';
 import { lineKind, type PhoneNumber } from './phone-number.ts';
 import { ownStatements } from './trust.ts';
@@ -52,16 +52,18 @@ export function summarise(statements: readonly KeptStatement[], corrections: Cor
   };
 }
 
-/** The number that Enter copies: the first whose word counts, never a fax, a premium number, or one that only others claim. */
+/**
+ * The number that Enter copies: the first whose word counts, never a fax, a premium number, one that only others claim, or one that its page's
+ * own link contradicts, unless the journalist confirmed it.
+ */
 export function bestNumber({ phones }: Summary): Weighed<PhoneNumber> | undefined {
   return phones.find(
-    ({ weight, features, number, country }) => weight === 'own' && !features.includes('fax') && lineKind(number, country) !== 'premium',
+    ({ weight, features, number, country, disputed, confirmedAt }) =>
+      weight === 'own' &&
+      !features.includes('fax') &&
+      lineKind(number, country) !== 'premium' &&
+      (disputed === undefined || confirmedAt !== undefined),
   );
-}
-
-/** Newest word first; of two of one age, the one seen last. */
-function newestFirst(statements: readonly KeptStatement[]): KeptStatement[] {
-  return [...statements].sort((a, b) => b.saidAt.localeCompare(a.saidAt) || b.lastSeenAt.localeCompare(a.lastSeenAt));
 }
 
 type Stated = Omit<Contact, 'phones' | 'emails'>;

@@ -48,6 +48,7 @@ export function isOwn({ source, standing }: { source: Source; standing?: KeptSta
 
 /** The statements whose word counts. The first always does: it is what the journalist chose to save. */
 export function ownStatements(statements: readonly KeptStatement[], corrections: Corrections): KeptStatement[] {
+  if (statements.length === 1) return [...statements];
   const trust = trustIn(statements, corrections);
   return statements.filter((statement, at) => at === 0 || isOwn(statement, trust));
 }

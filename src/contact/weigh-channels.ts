@@ -48,18 +48,20 @@ export function weighEmails(
 }
 
 const WEIGHTS = { own: 0, former: 1, claimed: 2 } as const;
+const DISPUTED = 3;
 const SORTS = ['mobile', 'voice', 'duty', 'main-number'] as const;
 
-/** Mobile, direct line, duty, switchboard; then what its own site no longer says, what others claim, premium and fax. */
+/** Mobile, direct line, duty, switchboard; then what its own site no longer says, what others claim, what is disputed, premium and fax. */
 function tryOrder({ weight, ...phone }: Weighed<PhoneNumber>): number {
   const sort = sortOf(phone);
   const last = sort === 'fax' ? 2 : sort === 'premium' ? 1 : 0;
   const within = SORTS.findIndex((one) => one === sort);
-  return last * 100 + WEIGHTS[weight] * 10 + (within < 0 ? SORTS.length : within);
+  const doubt = phone.disputed && phone.confirmedAt === undefined ? DISPUTED : WEIGHTS[weight];
+  return last * 100 + doubt * 10 + (within < 0 ? SORTS.length : within);
 }
 
 /** What a number is for: only one of the same sort takes its place. */
-function sortOf({ number, country, features }: PhoneNumber): (typeof SORTS)[number] | 'fax' | 'premium' {
+export function sortOf({ number, country, features }: PhoneNumber): (typeof SORTS)[number] | 'fax' | 'premium' {
   if (features.includes('fax')) return 'fax';
   const line = lineKind(number, country);
   if (line === 'premium') return 'premium';
@@ -116,6 +118,8 @@ function sayingsOf<T>(all: readonly KeptStatement[], { of, key }: ChannelKind<T>
 /** The instant of the newest word of a site of its own for each sort. One more number from the journalist takes back none. */
 function newestWords<T>(own: readonly KeptStatement[], { of, sort }: ChannelKind<T>): Map<string, string> {
   const newest = new Map<string, string>();
+  // One word alone is never older than another, and what sort a number is of takes a while to tell.
+  if (own.length < 2) return newest;
   for (const statement of own) {
     if (statement.source.kind === 'hand') continue;
     for (const channel of of(statement)) {
@@ -128,7 +132,7 @@ function newestWords<T>(own: readonly KeptStatement[], { of, sort }: ChannelKind
 
 /** True where its own site says another of the same sort since. What the journalist wrote, a site cannot take back. */
 function isFormer<T>(ownSaid: readonly Saying<T>[], newest: ReadonlyMap<string, string>, { sort }: ChannelKind<T>): boolean {
-  if (ownSaid.some(({ statement }) => statement.source.kind === 'hand')) return false;
+  if (newest.size === 0 || ownSaid.some(({ statement }) => statement.source.kind === 'hand')) return false;
   return ownSaid.every(({ statement, channel }) => statement.saidAt < (newest.get(sort(channel)) ?? ''));
 }
 

@@ -1,3 +1,4 @@
+import { onBothSides } from './apart.ts';
 import type { ContactRow } from './contact-row.ts';
 import { type Database, generationOf, type PageRow } from './database.ts';
 import type { Change } from './directory.ts';
@@ -6,49 +7,86 @@ import { findableOf, goneFrom } from './search/findable.ts';
 
 /**
  * One step in the log: what `Change` shows, which contacts it touched, and how each thing that it changed was before. An undo has no
- * patches: it is no step of its own; nor has a forgetting, which is final.
+ * patches: it is no step of its own; nor has a forgetting, which is final, or a restoring, which may touch all.
  */
-export type ChangeRow = Omit<Change, 'id'> & { id?: number; contacts: string[]; patches: Patch[] };
+export type ChangeRow = Omit<Change, 'id' | 'hidden'> & {
+  id?: number;
+  contacts: string[];
+  patches: Patch[];
+  /** It brought in all contacts whose ids begin so, and `contacts` names few of them: a log of a hundred thousand would be as large as they are. */
+  brought?: string;
+};
 
 /** A contact before and after a change; one of them absent where it is new or taken away. */
 export type Draft = { before?: ContactRow; after?: ContactRow };
 
 /** What to write in one transaction. */
-export type Writing = { kind: Change['kind']; at: string; drafts: Draft[]; pages?: PageRow[]; undoes?: number };
+export type Writing = {
+  kind: Change['kind'];
+  at: string;
+  drafts: Draft[];
+  pages?: PageRow[];
+  undoes?: number;
+  /** Of whom the log tells, where that is not of the drafts. */
+  told?: Pick<Change, 'names' | 'count'>;
+};
 
 /** Older changes can no longer be undone: the log stays of bounded size. */
 const MOST_CHANGES = 500;
-const MOST_NAMES = 3;
+export const MOST_NAMES: number = 3;
 
 /**
  * Writes contacts, what they are found by, their pages, the step in the log and the new generation. Only within a read-write transaction
  * over all of these.
  */
-export async function write(database: Database, { kind, at, drafts, pages, undoes }: Writing): Promise<Change> {
-  const touched = drafts.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+export async function write(database: Database, { kind, at, drafts, pages, undoes, told }: Writing): Promise<Change> {
+  const all = await onBothSides(database, drafts);
+  const touched = all.filter(hasChanged);
   const generation = (await generationOf(database)) + 1;
   await writeContacts(database, touched, generation);
   if (pages) await rememberPages(database, pages);
   await forgetPages(database, touched);
-  const shown = {
+  // Whoever only has its marks changed with them has them changed back with them too, and no step tells of it.
+  const own = all.slice(0, drafts.length).filter(hasChanged);
+  const patches = isFinal({ kind }) || kind === 'undo' ? [] : own.flatMap(({ before, after }) => patchesBetween(before, after));
+  const step: NewStep = {
     kind,
     at,
-    names: drafts.slice(0, MOST_NAMES).map(({ before, after }) => nameOf(after ?? before)),
-    count: drafts.length,
+    names: told?.names ?? drafts.slice(0, MOST_NAMES).map(({ before, after }) => nameOf(after ?? before)),
+    count: told?.count ?? drafts.length,
     ...(undoes === undefined ? {} : { undoes }),
-  };
-  const patches = kind === 'undo' || kind === 'forget' ? [] : touched.flatMap(({ before, after }) => patchesBetween(before, after));
-  const id = await database.changes.add({
-    ...shown,
-    contacts: touched.flatMap(({ before, after }) => (after ?? before)?.id ?? []),
+    contacts: kind === 'restore' ? [] : own.flatMap(({ before, after }) => (after ?? before)?.id ?? []),
     patches,
-  });
-  await database.changes
+  };
+  return logStep(database, step, generation);
+}
+
+type NewStep = Omit<ChangeRow, 'id' | 'undone'>;
+
+/** Adds a step to the log, and tells every window that there is a new generation. Only within a transaction as `write`. */
+export async function logStep({ changes, state }: Database, step: NewStep, generation: number): Promise<Change> {
+  const id = await changes.add(step);
+  await changes
     .where(':id')
     .belowOrEqual(id - MOST_CHANGES)
     .delete();
-  await database.state.put({ key: 'generation', value: generation });
-  return { id, ...shown };
+  await state.put({ key: 'generation', value: generation });
+  const { kind, at, names, count, undoes } = step;
+  return { id, kind, at, names, count, ...(undoes === undefined ? {} : { undoes }) };
+}
+
+function hasChanged({ before, after }: Draft): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after);
+}
+
+/** The latest steps of the log, newest first. */
+export async function latestChanges({ changes }: Database, most: number): Promise<Change[]> {
+  return (await changes.orderBy(':id').reverse().limit(most).toArray()).flatMap(changeOf);
+}
+
+/** Nothing takes it back. */
+export function isFinal({ kind }: Pick<Change, 'kind'>): boolean {
+  return kind === 'forget' || kind === 'restore';
 }
 
 /** The tables that `write` needs. */
@@ -78,9 +116,20 @@ async function rememberPages({ pages }: Database, seen: readonly PageRow[]): Pro
 /** A page that no contact was seen on any more leaves no trace. */
 async function forgetPages({ pages, contacts }: Database, drafts: readonly Draft[]): Promise<void> {
   const left = new Set(drafts.flatMap(({ before, after }) => (before?.pages ?? []).filter((page) => !after?.pages.includes(page))));
-  for (const address of left) {
-    if ((await contacts.where('pages').equals(address).count()) === 0) await pages.delete(address);
-  }
+  if (left.size === 0) return;
+  const held = new Set(
+    await contacts
+      .where('pages')
+      .anyOf([...left])
+      .uniqueKeys(),
+  );
+  await pages.bulkDelete([...left].filter((address) => !held.has(address)));
+}
+
+/** What is shown of a step. */
+export function changeOf({ id, kind, at, names, count, undone, undoes }: ChangeRow): Change[] {
+  const marks = { ...(undone ? { undone } : {}), ...(undoes === undefined ? {} : { undoes }) };
+  return id === undefined ? [] : [{ id, kind, at, names, count, ...marks }];
 }
 
 /** What a contact is called in the log. */

@@ -17,13 +17,36 @@ export function idMaker(): IdMaker {
     const bytes = new Uint8Array(8);
     random(bytes);
     bytes[0] = 0x80 | ((bytes[0] ?? 0) & 0x3f);
-    const hex = [
-      last.time.toString(16).padStart(12, '0'),
-      `7${last.count.toString(16).padStart(3, '0')}`,
-      ...[...bytes].map((byte) => byte.toString(16).padStart(2, '0')),
-    ].join('');
+    const hex = [last.time.toString(16).padStart(12, '0'), `7${last.count.toString(16).padStart(3, '0')}`, hexOf(bytes)].join('');
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   };
+}
+
+/** Ids that rise, and all begin with `beginning`, as no other id does. */
+export type IdFamily = { beginning: string; next: () => string };
+
+/**
+ * A family of ids, for contacts that come together and may go together, as UUIDs of version 8 (RFC 9562, section 5.8): the time, 26 random
+ * bits, which with it are the beginning, a counter of 24 bits, and 24 random bits that are the same for all.
+ */
+export function idFamily(now: number = Date.now(), random: (bytes: Uint8Array<ArrayBuffer>) => void = fillRandomly): IdFamily {
+  const bytes = new Uint8Array(7);
+  random(bytes);
+  bytes[2] = 0x80 | ((bytes[2] ?? 0) & 0x3f);
+  const [time, own] = [now.toString(16).padStart(12, '0'), hexOf(bytes)];
+  const beginning = `${time.slice(0, 8)}-${time.slice(8)}-8${own.slice(1, 4)}-${own.slice(4, 8)}-`;
+  let count = 0;
+  return {
+    beginning,
+    next: () => {
+      count += 1;
+      return `${beginning}${(count - 1).toString(16).padStart(6, '0')}${own.slice(8)}`;
+    },
+  };
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The one maker of a window: two would not know of each other's latest. */

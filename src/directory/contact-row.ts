@@ -3,7 +3,7 @@ import type { Corrections } from '../contact/corrections.ts';
 import type { KeptStatement } from '../contact/kept-statement.ts';
 import { identifyingChannels, lookupKeys } from '../contact/same-contact.ts';
 import { SUMMARISED_BY, type Summary, summarise } from '../contact/summarise.ts';
-import { isOwn, trustIn } from '../contact/trust.ts';
+import { ownStatements } from '../contact/trust.ts';
 import type { Annotations } from './directory.ts';
 
 /** What is kept of a contact: all else of its row follows from it. */
@@ -17,6 +17,8 @@ export type Kept = {
   removedAt?: string;
   /** When its number was last copied or dialled. */
   usedAt?: string;
+  /** Ids of contacts that the journalist says are not this one; each has this one's in turn. */
+  apart?: string[];
 };
 
 /** One contact in the database. The lists are looked up by index; `sites` and `lastSeenAt` are left out of a removed contact's row. */
@@ -32,7 +34,7 @@ export type ContactRow = Kept & {
 };
 
 /** The row of what is kept, with its summary and all it is looked up by. */
-export function rowOf({ id, statements, corrections, annotations, removedAt, usedAt }: Kept): ContactRow {
+export function rowOf({ id, statements, corrections, annotations, removedAt, usedAt, apart }: Kept): ContactRow {
   const summary = summarise(statements, corrections);
   const faces = facesOf({ statements, corrections, summary });
   return {
@@ -42,10 +44,12 @@ export function rowOf({ id, statements, corrections, annotations, removedAt, use
     annotations,
     ...(removedAt === undefined ? {} : { removedAt }),
     ...(usedAt === undefined ? {} : { usedAt }),
+    ...(apart === undefined || apart.length === 0 ? {} : { apart }),
     summary,
     summarisedBy: SUMMARISED_BY,
     channels: unique(faces.flatMap(identifyingChannels)),
-    nameKeys: unique(faces.flatMap(lookupKeys)),
+    // Under every name that anybody gives: whoever claimed something before is heard again.
+    nameKeys: unique([...faces, ...othersSaid(faces, statements)].flatMap(lookupKeys)),
     says: statements.map(({ key }) => key),
     pages: unique(statements.flatMap(({ pages }) => pages)),
     ...(removedAt === undefined ? { sites: summary.sites, lastSeenAt: summary.lastSeenAt } : {}),
@@ -59,8 +63,7 @@ export function rowOf({ id, statements, corrections, annotations, removedAt, use
 export function facesOf({ statements, corrections, summary }: Pick<ContactRow, 'statements' | 'corrections' | 'summary'>): Contact[] {
   const phones = summary.phones.filter(({ weight }) => weight !== 'claimed');
   const emails = summary.emails.filter(({ weight }) => weight !== 'claimed');
-  const trust = trustIn(statements, corrections);
-  const own = statements.filter((statement, at) => at === 0 || isOwn(statement, trust)).map(({ values }) => values);
+  const own = ownStatements(statements, corrections).map(({ values }) => values);
   const seen = new Set<string>();
   return [summary, ...own].flatMap(({ kind, name, jobTitle, organization }): Contact[] => {
     const called = JSON.stringify([kind, name, jobTitle, organization?.name, organization?.units]);
@@ -77,6 +80,12 @@ export function facesOf({ statements, corrections, summary }: Pick<ContactRow, '
       },
     ];
   });
+}
+
+/** What is said under a name that is no face's; most contacts have none. */
+function othersSaid(faces: readonly Contact[], statements: readonly KeptStatement[]): Contact[] {
+  const names = new Set(faces.map(({ name }) => name));
+  return statements.flatMap(({ values }) => (names.has(values.name) ? [] : [values]));
 }
 
 function unique(texts: readonly string[]): string[] {

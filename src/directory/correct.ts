@@ -48,8 +48,14 @@ export function annotated(kept: Kept, { note, tags, favourite, private: hidden }
     ...(all.tags === undefined ? {} : { tags: all.tags }),
     ...(all.favourite ? { favourite: true } : {}),
     ...(all.private ? { private: true } : {}),
+    ...(now.reviewedAt === undefined ? {} : { reviewedAt: now.reviewedAt }),
   };
   return { ...kept, annotations };
+}
+
+/** What is kept after the journalist looked at it and said to keep it. */
+export function reviewed(kept: Kept, at: string): Kept {
+  return { ...kept, annotations: { ...kept.annotations, reviewedAt: at } };
 }
 
 function fieldCorrections({ kind, name, jobTitle, organization, press, withdrawn = [] }: Correction, at: string): FieldCorrection[] {

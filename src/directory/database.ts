@@ -1,7 +1,10 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { ChangeRow } from './changes.ts';
 import type { ContactRow } from './contact-row.ts';
+import { blockedDatabase, newerDatabase } from './refusal.ts';
 import type { FindableRow } from './search/findable.ts';
+import type { IndexTables } from './search/index-tables.ts';
+import { toVersion2 } from './upgrades/to-version-2.ts';
 
 /** A page that a statement was seen on. */
 export type PageRow = { address: string; site: string; title?: string; statedAt?: string; firstSeenAt: string; lastSeenAt: string };
@@ -13,7 +16,7 @@ export type StateRow = { key: string; value: number };
 export type SecretRow = { name: string; secret: CryptoKey };
 
 /** The tables of the directory. */
-export type Database = {
+export type Database = IndexTables & {
   dexie: Dexie;
   contacts: Table<ContactRow, string>;
   findable: Table<FindableRow, string>;
@@ -38,25 +41,76 @@ const VERSION_1 = {
   secrets: 'name',
 };
 
-/** Opens the database of that name, made when there is none. Fails where the window may keep nothing (a private window in Firefox). */
+/** Version 2: the index, whose keys stand beside what is kept. What contacts are found by has another shape, and all is made anew. */
+const VERSION_2 = { indexStamp: '', indexHead: '', indexPages: '', indexBlocks: '', indexPlaces: '' };
+
+/** How long other windows have to finish what they are writing before they count as in the way; in milliseconds. */
+const PATIENCE = 3_000;
+
+/** Opens the database of that name, made when there is none. Fails as `Refusal` tells, and then nothing in it is changed. */
 export async function openDatabase(name: string): Promise<Database> {
   // Strict: what was acknowledged has been handed to the disk, not only to the browser.
-  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', indexedDB: neverNewer });
   dexie.version(1).stores(VERSION_1);
-  await dexie.open();
+  dexie
+    .version(2)
+    .stores(VERSION_2)
+    .upgrade(() => toVersion2(dexie));
+  await opened(dexie);
+  return { dexie, ...tablesOf((name) => dexie.table(name)) };
+}
+
+/** The database with its tables bound to a transaction: asked once that has ended, they fail, and never begin another. */
+export function within(database: Database, transaction: Transaction): Database {
+  return { ...database, ...tablesOf(<Row, Key, New>(name: string) => transaction.table<Row, Key, New>(name)) };
+}
+
+function tablesOf(table: Dexie['table']): Omit<Database, 'dexie'> {
   return {
-    dexie,
-    contacts: dexie.table('contacts'),
-    findable: dexie.table('findable'),
-    pages: dexie.table('pages'),
-    changes: dexie.table('changes'),
-    forgotten: dexie.table('forgotten'),
-    state: dexie.table('state'),
-    secrets: dexie.table('secrets'),
+    contacts: table('contacts'),
+    findable: table('findable'),
+    pages: table('pages'),
+    changes: table('changes'),
+    forgotten: table('forgotten'),
+    state: table('state'),
+    secrets: table('secrets'),
+    indexStamp: table('indexStamp'),
+    indexHead: table('indexHead'),
+    indexPages: table('indexPages'),
+    indexBlocks: table('indexBlocks'),
+    indexPlaces: table('indexPlaces'),
   };
 }
 
 /** The number of the latest change, 0 before the first. */
 export async function generationOf({ state }: Database): Promise<number> {
   return (await state.get('generation'))?.value ?? 0;
+}
+
+/** How often a contact was reached: it orders what is found in every window, and is no change of the directory. */
+export async function usesOf({ state }: Pick<Database, 'state'>): Promise<number> {
+  return (await state.get('uses'))?.value ?? 0;
+}
+
+/** Dexie meets a database of a later version by opening it all the same, and adds to it what it misses. */
+const neverNewer: Pick<IDBFactory, 'open' | 'databases' | 'deleteDatabase' | 'cmp'> = {
+  open: (name, version) => {
+    if (version === undefined) throw newerDatabase();
+    return indexedDB.open(name, version);
+  },
+  databases: () => indexedDB.databases(),
+  deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+  cmp: (first, second) => indexedDB.cmp(first, second),
+};
+
+async function opened(dexie: Dexie): Promise<void> {
+  const blocked = new Promise<never>((_, reject) => {
+    dexie.on('blocked', () => setTimeout(() => reject(blockedDatabase()), PATIENCE));
+  });
+  try {
+    await Promise.race([dexie.open(), blocked]);
+  } catch (refused) {
+    dexie.close();
+    throw refused;
+  }
 }

@@ -4,44 +4,71 @@ import type { KeptStatement } from '../contact/kept-statement.ts';
 import type { PhoneNumber } from '../contact/phone-number.ts';
 import type { Field, Statement } from '../contact/statement.ts';
 import type { Summary } from '../contact/summarise.ts';
+import { type Backup, backUp } from './backup.ts';
 import { changeContacts, useContact } from './change-contacts.ts';
+import { latestChanges } from './changes.ts';
 import { makeId } from './contact-id.ts';
-import { annotated, corrected, judged } from './correct.ts';
+import { annotated, corrected, judged, reviewed } from './correct.ts';
 import { currentRow } from './current-row.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, generationOf, openDatabase } from './database.ts';
 import { forget } from './forget.ts';
+import type { FromElsewhere, ManyRemembered, Telling } from './from-elsewhere.ts';
 import { join, split } from './join.ts';
+import { keepApart, keepTogether } from './keep-apart.ts';
+import type { Taken } from './may-leave.ts';
 import { subscribe } from './notices.ts';
 import { compare, remember } from './remember.ts';
-import { type Catalogue, emptyCatalogue, find } from './search/find.ts';
+import { rememberMany } from './remember-many.ts';
+import { type HowToRestore, previewRestore, type RestorePreview, restore, withoutForgotten } from './restore.ts';
+import { emptyCatalogue } from './search/catalogue.ts';
+import { find } from './search/find.ts';
+import { tidy } from './search/tidy.ts';
+import { stale } from './stale.ts';
+import { type Suggesting, suggesting } from './suggesting.ts';
+import { takeAway } from './take-away.ts';
+import { changesOf } from './traces.ts';
 import { undo } from './undo.ts';
+import { withoutPrivate } from './without-private.ts';
 
 /**
  * The directory: remembers what sources state, decides once whom each statement speaks of, and finds contacts again.
  * Every verb that changes something is one read-write transaction with strict durability, and can be undone.
  */
-export type Directory = {
+export type Directory = Suggesting & {
   /** Keeps statements read at `seenAt` (ISO 8601). The answer is in the order of the statements. */
   remember: (statements: Statement[], seenAt: string) => Promise<Remembered>;
+  /**
+   * Keeps the statements of a file, however many, in one change: all of it or, where `signal` ends it, nothing. What was kept from the same
+   * file before changes nothing, and whom the journalist removed or forgot stays so.
+   */
+  rememberMany: (batches: AsyncIterable<FromElsewhere[]> | Iterable<FromElsewhere[]>, telling: Telling) => Promise<ManyRemembered>;
   /** What `remember` would make of the statements, without keeping anything. In their order. */
   compare: (statements: Statement[]) => Promise<Comparison[]>;
   /** Contacts that match all words, best first; with no words, those of `site` first, then the latest used. */
   find: (query: Query) => Promise<Found[]>;
   /** Nothing where there is none, or it was removed. */
   get: (id: string) => Promise<Row | undefined>;
-  /** Contacts to be taken away, by name: those asked for, else all; removed ones left out. */
-  rows: (ids?: string[]) => Promise<Row[]>;
+  /** Contacts to be taken away, by name: those asked for, else all. Removed ones are left out, and so are private ones, which are counted. */
+  takeAway: (ids?: string[]) => Promise<Taken>;
   /** The journalist's word instead of the sources': always wins, survives every re-reading. */
   correct: (id: string, correction: Correction, at: string) => Promise<Change>;
   /** The journalist says that a number or address is right (or withdraws it). */
   confirm: (id: string, channel: Channel, at: string) => Promise<Change>;
   withdraw: (id: string, channel: Channel, at: string) => Promise<Change>;
   annotate: (id: string, annotations: Annotating, at: string) => Promise<Change>;
+  /** Contacts neither seen nor used nor reviewed since `before` (ISO 8601), the longest unseen first. */
+  stale: (before: string, most: number) => Promise<Row[]>;
+  /** The journalist says to keep these, which had become stale: their time begins anew. */
+  review: (ids: string[], at: string) => Promise<Change>;
   remove: (ids: string[], at: string) => Promise<Change>;
   /** The journalist says that these are one. The one that was saved first stays, and its id is the change's first. */
   join: (ids: string[], at: string) => Promise<Change>;
   /** The journalist says that these statements of a contact, by their keys, speak of another one. */
   split: (id: string, statements: string[], at: string) => Promise<Change>;
+  /** The journalist says that these are not one: they are not suggested again, and a number that both have identifies neither. */
+  keepApart: (ids: string[], at: string) => Promise<Change>;
+  /** The journalist says that these statements of a contact, by their keys, are rightly there. */
+  keepTogether: (id: string, statements: string[], at: string) => Promise<Change>;
   /** Final: nothing of them is left, and they are not collected again. Cannot be undone. */
   forget: (ids: string[], at: string) => Promise<Change>;
   /**
@@ -51,20 +78,42 @@ export type Directory = {
   undo: (change?: number, at?: string) => Promise<Change | undefined>;
   /** The latest changes, newest first. */
   changes: (most: number) => Promise<Change[]>;
+  /** All that the log still tells of a contact, newest first. */
+  changesOf: (id: string) => Promise<Change[]>;
   /** That a contact's number was copied or dialled: orders what is offered when nothing is typed. */
   use: (id: string, at: string) => Promise<void>;
   /** How many contacts there are, removed ones left out. */
   count: () => Promise<number>;
+  /** Everything that is kept, as it stands now. */
+  backUp: () => Promise<Backup>;
+  /** What `restore` would make of a backup, without restoring anything. */
+  preview: (backup: Backup) => Promise<RestorePreview>;
+  /** Takes a backup in, in one change: beside what is there, or in its place. Whom the journalist forgot stays forgotten. Cannot be undone. */
+  restore: (backup: Backup, how: HowToRestore, at: string) => Promise<Change>;
+  /** The same backup without whoever was forgotten since, and with the marks of all who were. */
+  withoutForgotten: (backup: Backup) => Promise<Backup>;
+  /** The number of the latest change, 0 before the first. It only rises: where it fell, the database was lost. */
+  generation: () => Promise<number>;
   /** Calls back after every change, of this window or another; returns what ends it. */
   subscribe: (callback: () => void) => () => void;
+  /** Takes the latest changes into the index where they are many, so that finding stays fast. For when nobody waits; may be ended at any moment. */
+  tidy: () => Promise<void>;
+  /** The same directory as others may see it on the journalist's screen, shared `since` then (ISO 8601): whoever is private is not in it. */
+  withoutPrivate: (since: string) => Directory;
   close: () => void;
 };
 
-/** `text` as typed; `site` is the current page's site (see PageSource). */
-export type Query = { text: string; site?: string; most?: number };
+/** `text` as typed; `site` is the current page's site (see PageSource); `withoutPrivate` leaves out whom the journalist marked private. */
+export type Query = { text: string; site?: string; most?: number; withoutPrivate?: boolean };
 
-/** `matched` are the folded words of the query that were found, for marking them. */
-export type Found = { id: string; summary: Summary; matched: string[] };
+/**
+ * `matched` are words of the contact that were found, or their beginnings, folded, for marking them; `formerNumber` is the number that was
+ * found where the contact no longer has it; `private`: the journalist marked it so.
+ */
+export type Found = { id: string; summary: Summary; matched: string[]; formerNumber?: FormerNumber; private?: true };
+
+/** `until`: when its own side last said it (an instant, or a date alone); `withdrawnAt`: when the journalist said that it is wrong. */
+export type FormerNumber = { phone: PhoneNumber; until?: string; withdrawnAt?: string };
 
 /**
  * new: nobody known · known: nothing differs · changed: newer and differs · older: the source is older than what we have ·
@@ -72,7 +121,8 @@ export type Found = { id: string; summary: Summary; matched: string[] };
  * journalist forgot it, and nothing of it is kept.
  */
 export type Standing = 'new' | 'known' | 'changed' | 'older' | 'claimed' | 'removed' | 'forgotten';
-export type Comparison = { standing: Standing; id?: string; differs: Field[] };
+/** `hesitate`: not to be saved unasked, whatever the standing. */
+export type Comparison = { standing: Standing; id?: string; differs: Field[]; hesitate?: true };
 /** A forgotten contact has no id. */
 export type Remembered = { change: Change; contacts: { id?: string; standing: Standing }[] };
 
@@ -90,18 +140,39 @@ export type Correction = {
   withdrawn?: ('name' | 'jobTitle' | 'organization')[];
 };
 
-/** What the journalist adds. */
-export type Annotations = { note?: string; tags?: string[]; favourite?: true; private?: true };
+/** What the journalist adds. `reviewedAt`: when they last said to keep a contact that had long been neither seen nor used (ISO 8601). */
+export type Annotations = { note?: string; tags?: string[]; favourite?: true; private?: true; reviewedAt?: string };
 /** Annotations to change: an empty note, no tags and `false` take one away. */
 export type Annotating = { note?: string; tags?: string[]; favourite?: boolean; private?: boolean };
 
 /** One contact with all that is kept of it. */
-export type Row = { id: string; summary: Summary; statements: KeptStatement[]; corrections: Corrections; annotations: Annotations };
+export type Row = {
+  id: string;
+  summary: Summary;
+  statements: KeptStatement[];
+  corrections: Corrections;
+  annotations: Annotations;
+  /** When its number was last copied or dialled. */
+  usedAt?: string;
+};
 
 /** One undoable step, as shown in "latest changes". */
 export type Change = {
   id: number;
-  kind: 'save' | 'correct' | 'confirm' | 'withdraw' | 'annotate' | 'remove' | 'join' | 'split' | 'forget' | 'undo';
+  kind:
+    | 'save'
+    | 'correct'
+    | 'confirm'
+    | 'withdraw'
+    | 'annotate'
+    | 'remove'
+    | 'join'
+    | 'split'
+    | 'keep-apart'
+    | 'keep-together'
+    | 'forget'
+    | 'undo'
+    | 'restore';
   at: string;
   /** Names for the sentence ("Leif Persson and 11 more"), as summarised at the time. */
   names: string[];
@@ -111,6 +182,8 @@ export type Change = {
   undone?: true;
   /** For an undo: which change it took back. */
   undoes?: number;
+  /** It was of private contacts alone, and others can see the screen. */
+  hidden?: true;
 };
 
 /** Where it is kept: every window of the extension opens the same one. */
@@ -120,12 +193,13 @@ const NAME = 'press-contact-directory';
 export async function openDirectory({ name = NAME }: { name?: string } = {}): Promise<Directory> {
   const database = await openDatabase(name);
   const catalogue = emptyCatalogue();
-  return {
+  const directory: Directory = {
     remember: (statements, seenAt) => remember(database, statements, seenAt),
+    rememberMany: (batches, telling) => rememberMany(database, batches, telling),
     compare: (statements) => compare(database, statements),
     find: (query) => find(database, catalogue, query),
     get: (id) => get(database, id),
-    rows: (ids) => rowsByName(database, ids),
+    takeAway: (ids) => takeAway(database, ids),
     correct: (id, correction, at) =>
       changeContacts(database, [id], { kind: 'correct', at, change: (kept) => corrected(kept, correction, at) }),
     confirm: (id, channel, at) =>
@@ -134,42 +208,36 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
       changeContacts(database, [id], { kind: 'withdraw', at, change: (kept) => judged(kept, channel, 'withdrawn', at) }),
     annotate: (id, annotations, at) =>
       changeContacts(database, [id], { kind: 'annotate', at, change: (kept) => annotated(kept, annotations) }),
+    stale: (before, most) => stale(database, before, most),
+    review: (ids, at) => changeContacts(database, ids, { kind: 'annotate', at, change: (kept) => reviewed(kept, at) }),
     remove: (ids, at) => changeContacts(database, ids, { kind: 'remove', at, change: (kept) => ({ ...kept, removedAt: at }) }),
     join: (ids, at) => join(database, ids, at),
     split: (id, statements, at) => split(database, id, statements, { at, newId: makeId() }),
+    keepApart: (ids, at) => keepApart(database, ids, at),
+    keepTogether: (id, statements, at) => keepTogether(database, id, statements, at),
+    ...suggesting(database, catalogue),
     forget: (ids, at) => forget(database, ids, at),
     undo: (change, at = new Date().toISOString()) => undo(database, change, at),
     changes: (most) => latestChanges(database, most),
-    use: (id, at) => use(database, catalogue, id, at),
+    changesOf: (id) => changesOf(database, id),
+    use: (id, at) => useContact(database, id, at),
     count: () => database.contacts.orderBy('lastSeenAt').count(),
+    backUp: () => backUp(database),
+    preview: (backup) => previewRestore(database, backup),
+    restore: (backup, how, at) => restore(database, backup, how, at),
+    withoutForgotten: (backup) => withoutForgotten(database, backup),
+    generation: () => generationOf(database),
     subscribe: (callback) => subscribe(database, callback),
+    tidy: async () => {
+      await tidy(database);
+    },
+    withoutPrivate: (since) => withoutPrivate(directory, { database, catalogue, since }),
     close: () => database.dexie.close(),
   };
+  return directory;
 }
 
 async function get({ contacts }: Database, id: string): Promise<Row | undefined> {
   const row = await contacts.get(id);
   return row === undefined || row.removedAt !== undefined ? undefined : currentRow(row);
-}
-
-async function rowsByName({ contacts }: Database, ids: readonly string[] | undefined): Promise<Row[]> {
-  const rows = ids === undefined ? await contacts.toArray() : await contacts.bulkGet([...new Set(ids)]);
-  const present = rows.flatMap((row) => (row && row.removedAt === undefined ? [currentRow(row)] : []));
-  return present.sort((a, b) => byName.compare(a.summary.name ?? '', b.summary.name ?? ''));
-}
-
-const byName = new Intl.Collator();
-
-async function latestChanges({ changes }: Database, most: number): Promise<Change[]> {
-  const rows = await changes.orderBy(':id').reverse().limit(most).toArray();
-  return rows.flatMap(({ id, kind, at, names, count, undone, undoes }): Change[] => {
-    const marks = { ...(undone ? { undone } : {}), ...(undoes === undefined ? {} : { undoes }) };
-    return id === undefined ? [] : [{ id, kind, at, names, count, ...marks }];
-  });
-}
-
-async function use(database: Database, catalogue: Catalogue, id: string, at: string): Promise<void> {
-  await useContact(database, id, at);
-  const known = catalogue.rows.get(id);
-  if (known) catalogue.rows.set(id, { ...known, usedAt: at });
 }

@@ -2,7 +2,10 @@ import { type ChangeRow, nameOf, write, writtenTables } from './changes.ts';
 import type { ContactRow } from './contact-row.ts';
 import type { Database } from './database.ts';
 import type { Change } from './directory.ts';
-import { hashesOf, traitsOf } from './forgotten.ts';
+import { hashesOf, traitOfId, traitsOf } from './forgotten.ts';
+import { indexTables } from './search/index-tables.ts';
+import { unlearn } from './search/unlearn.ts';
+import { isTheirs, tracesOf } from './traces.ts';
 
 /**
  * Forgets contacts for good: their rows, what the log of changes holds of them, what they are found by, and the pages that nobody else was
@@ -10,8 +13,11 @@ import { hashesOf, traitsOf } from './forgotten.ts';
  */
 export async function forget(database: Database, ids: readonly string[], at: string): Promise<Change> {
   const rows = await rowsOf(database, ids);
-  const hashes = await hashesOf(database, [...new Set((await Promise.all(rows.map((row) => traitsOfRow(database, row)))).flat())]);
-  return database.dexie.transaction('rw', [...writtenTables(database), database.forgotten], async () => {
+  const traits = (await Promise.all(rows.map((row) => traitsOfRow(database, row)))).flat();
+  const joined = tracesOf(rows, await database.changes.toArray()).ids;
+  const hashes = await hashesOf(database, [...new Set([...traits, ...[...joined].map(traitOfId)])]);
+  const tables = [...writtenTables(database), database.forgotten, ...indexTables(database)];
+  return database.dexie.transaction('rw', tables, async () => {
     // Another window may have changed them while hashes were made.
     const before = await rowsOf(database, ids);
     if (JSON.stringify(before.map(({ says }) => says)) !== JSON.stringify(rows.map(({ says }) => says)))
@@ -19,6 +25,10 @@ export async function forget(database: Database, ids: readonly string[], at: str
     await database.forgotten.bulkPut(hashes.map((hash) => ({ hash, at })));
     const change = await write(database, { kind: 'forget', at, drafts: before.map((row) => ({ before: row })) });
     await cleanLog(database, before, change.id);
+    await unlearn(
+      database,
+      before.map(({ id }) => id),
+    );
     return { ...change, names: [] };
   });
 }
@@ -49,34 +59,26 @@ async function traitsOfRow({ contacts }: Database, { id, channels, statements, s
 
 /**
  * Takes them out of every step of the log: what it changed of them, and their names. A step that was theirs alone goes; so does one that
- * split them from another, who said their words until then; one that was taken back knows its contacts by name only.
+ * split them from another, who said their words until then, or that kept them apart, and one that was taken back, which knows its contacts by name only.
  */
 async function cleanLog({ changes, contacts }: Database, gone: readonly ContactRow[], own: number): Promise<void> {
   const steps = await changes.toArray();
-  const { ids, names } = withJoined(gone, steps);
+  const traces = tracesOf(gone, steps);
   const words = new Set(gone.flatMap(({ says }) => says));
   for (const step of steps.filter(({ id }) => id !== own)) {
-    const isTheirs = step.contacts.some((id) => ids.has(id)) || step.names.some((name) => names.has(name));
-    const cleaned = withoutThem(step, ids, words);
+    const cleaned = withoutThem(step, traces.ids, words);
     const left = cleaned.contacts;
-    if (isTheirs && (left.length === 0 || step.kind === 'split')) await changes.delete(step.id ?? -1);
-    else if (isTheirs) await changes.put({ ...step, ...cleaned, names: await namesOf(contacts, left, step) });
-    else if (cleaned.patches.length < step.patches.length) await changes.put({ ...step, patches: cleaned.patches });
+    if (!isTheirs(step, traces)) {
+      if (cleaned.patches.length < step.patches.length) await changes.put({ ...step, patches: cleaned.patches });
+    } else if (step.kind === 'restore') await changes.put({ ...step, names: [] });
+    else if ((left.length === 0 && step.brought === undefined) || OF_BOTH.has(step.kind)) await changes.delete(step.id ?? -1);
+    else await changes.put({ ...step, ...cleaned, names: await namesOf(contacts, left, step) });
   }
   await changes.update(own, { names: [], contacts: [] });
 }
 
-/** Who was joined with them is one of them, whatever it was called before. */
-function withJoined(gone: readonly ContactRow[], steps: readonly ChangeRow[]): { ids: ReadonlySet<string>; names: ReadonlySet<string> } {
-  const ids = new Set(gone.map(({ id }) => id));
-  const names = new Set(gone.map(nameOf));
-  for (const step of steps.toReversed()) {
-    if (step.kind !== 'join' || !step.contacts.some((id) => ids.has(id))) continue;
-    for (const id of step.contacts) ids.add(id);
-    for (const name of step.names) names.add(name);
-  }
-  return { ids, names };
-}
+/** Steps that say nothing where one of the two is not there. */
+const OF_BOTH: ReadonlySet<ChangeRow['kind']> = new Set(['split', 'keep-apart']);
 
 /** Without what is theirs, by contact, and by the key of what was said of them while it was kept with another. */
 function withoutThem(
@@ -87,7 +89,9 @@ function withoutThem(
   const left = contacts.filter((id) => !gone.has(id));
   return {
     contacts: left,
-    patches: patches.filter(({ contact, part, key }) => !gone.has(contact) && !(part === 'statement' && words.has(key))),
+    patches: patches.filter(
+      ({ contact, part, key }) => !gone.has(contact) && !(part === 'statement' && words.has(key)) && !(part === 'apart' && gone.has(key)),
+    ),
     count: count - (contacts.length - left.length),
   };
 }

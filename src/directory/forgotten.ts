@@ -3,8 +3,9 @@ import { foldName, foldOrganization } from '../contact/person-name.ts';
 import { identifyingChannels } from '../contact/same-contact.ts';
 import type { Source } from '../contact/source.ts';
 import type { Database } from './database.ts';
+import { spareKey } from './spare-key.ts';
 
-const ALGORITHM: HmacKeyGenParams = { name: 'HMAC', hash: 'SHA-256' };
+const ALGORITHM: HmacImportParams = { name: 'HMAC', hash: 'SHA-256' };
 const SECRET = 'forgetting';
 
 /**
@@ -27,12 +28,23 @@ export function sitesOf(source: Source): string[] {
 }
 
 /**
- * Keyed hashes of traits (HMAC-SHA-256, RFC 2104, in hexadecimal), in their order. The key never leaves the database and cannot be read out of it, so
+ * Keyed hashes of traits (HMAC-SHA-256, RFC 2104, in hexadecimal), in their order. The key is in no file that leaves the browser, so
  * that nobody can try names on the hashes elsewhere. To be made before a transaction opens.
  */
 export async function hashesOf(database: Database, traits: readonly string[]): Promise<string[]> {
   const key = await secretOf(database);
   return Promise.all(traits.map((trait) => hash(key, trait)));
+}
+
+/** By what the key that makes the hashes is known, which tells nothing of it; nothing where there is none yet. */
+export async function keyMark(database: Database): Promise<string | undefined> {
+  const known = await knownSecret(database, false);
+  return known && hash(known, 'the key itself');
+}
+
+/** By what a contact is known again in a backup, whatever it is called there: its id is random, and says nothing of anybody. */
+export function traitOfId(id: string): string {
+  return `contact ${id}`;
 }
 
 /** All hashes of the forgotten; none where nobody was. */
@@ -49,11 +61,25 @@ function namesOf(name: string): string[] {
   return [...new Set([words, ends].map((some) => [...new Set(some)].sort().join(' ')))];
 }
 
-/** Made when it is first needed; of two windows that make one at once, the one kept first holds. */
-async function secretOf({ secrets }: Database): Promise<CryptoKey> {
-  const known = await secrets.get(SECRET);
+/** Made when it is first needed. */
+async function secretOf(database: Database): Promise<CryptoKey> {
+  const known = await knownSecret(database, true);
+  if (known) return known;
+  // Where no file can be kept, the database alone has it.
+  return kept(database, crypto.getRandomValues(new Uint8Array(64)));
+}
+
+/** The database's own; where that was lost, made again of its spare. A key made before there were spares has none. */
+async function knownSecret(database: Database, make: boolean): Promise<CryptoKey | undefined> {
+  const known = await database.secrets.get(SECRET);
   if (known) return known.secret;
-  const made = await crypto.subtle.generateKey(ALGORITHM, false, ['sign']);
+  const spare = await spareKey(database.dexie.name, make);
+  return spare && kept(database, spare);
+}
+
+/** Of two windows that keep one at once, the one kept first holds. */
+async function kept({ secrets }: Database, octets: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  const made = await crypto.subtle.importKey('raw', octets, ALGORITHM, false, ['sign']);
   await secrets.add({ name: SECRET, secret: made }).catch(() => {});
   return (await secrets.get(SECRET))?.secret ?? made;
 }

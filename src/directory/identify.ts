@@ -1,10 +1,13 @@
 import type { Contact } from '../contact/contact.ts';
 import { fold } from '../contact/fold.ts';
 import type { Basis } from '../contact/kept-statement.ts';
-import { namesAgree } from '../contact/person-name.ts';
-import { likeness, sharedChannels } from '../contact/same-contact.ts';
+import { namesAgree, namesContradict } from '../contact/person-name.ts';
+import { likeness } from '../contact/same-contact.ts';
+import { sharedAs, sharedChannels } from '../contact/shared-channels.ts';
+import { witnessOf } from '../contact/source.ts';
 import type { Statement } from '../contact/statement.ts';
 import { isOwn, trustIn } from '../contact/trust.ts';
+import { channelsOfApart } from './apart.ts';
 import { type ContactRow, facesOf } from './contact-row.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -23,18 +26,16 @@ export type Acquaintance = {
 
 /** Puts the rows in order for `identify`; the statements count too, since a page of ten under one number shows that it is shared. */
 export function acquaint(rows: readonly ContactRow[], prepared: readonly Prepared[]): Acquaintance {
-  const faces = rows.map((row) => facesOf(row));
-  const acquaintance: Acquaintance = {
-    rows: new Map(),
-    faces: new Map(),
-    byChannel: new Map(),
-    byName: new Map(),
-    bySaying: new Map(),
-    shared: sharedChannels([...faces.flat(), ...prepared.map(({ statement }) => statement.values)]),
-    heard: new Map(),
-  };
+  const faces = rows.flatMap((row) => facesOf(row));
+  const shared = sharedChannels([...faces, ...prepared.map(({ statement }) => statement.values)]);
+  const acquaintance = nobodyYet(new Set([...shared, ...channelsOfApart(rows)]));
   for (const row of rows) know(acquaintance, row);
   return acquaintance;
+}
+
+/** Nobody known yet, but the channels that identify nobody. */
+export function nobodyYet(shared: ReadonlySet<string>): Acquaintance {
+  return { rows: new Map(), faces: new Map(), byChannel: new Map(), byName: new Map(), bySaying: new Map(), shared, heard: new Map() };
 }
 
 /** Takes in a row, new or changed. */
@@ -54,7 +55,7 @@ export function identify(prepared: Prepared, acquaintance: Acquaintance): { row:
     ...rowsOf(
       acquaintance,
       acquaintance.byChannel,
-      prepared.channels.filter((channel) => !acquaintance.shared.has(channel)),
+      prepared.channels.filter((channel) => !acquaintance.shared.has(sharedAs(prepared.statement.values.kind, channel))),
     ),
     ...rowsOf(acquaintance, acquaintance.byName, prepared.nameKeys),
   ]);
@@ -70,13 +71,30 @@ export function identify(prepared: Prepared, acquaintance: Acquaintance): { row:
 
 function likenessTo(row: ContactRow, { statement }: Prepared, { faces, shared, heard }: Acquaintance): 'channel' | 'name' | undefined {
   const { values } = statement;
-  const sameWitness = isOwn(statement, trustIn(row.statements, row.corrections));
-  const likenesses = (faces.get(row.id) ?? []).map((face) =>
-    likeness(face, values, { isShared: (channel) => shared.has(channel), sameWitness }),
-  );
+  const ownWords = wordsOfWitness(row, statement);
+  const sameWitness = ownWords.length > 0 || isOwn(statement, trustIn(row.statements, row.corrections));
+  const isShared = (channel: string): boolean => shared.has(sharedAs(values.kind, channel));
+  // What a page said of somebody before, be it with a shared number, it says of them again.
+  const samePage = statement.source.kind === 'page' && row.pages.includes(statement.source.address);
+  const isOfSeveral = (channel: string): boolean => !samePage && isShared(channel);
+  const context = { isShared, sameWitness, isOfSeveral, heard: row.statements.map((one) => one.values) };
+  const likenesses = [...(faces.get(row.id) ?? []), ...ownWords].map((face) => likeness(face, values, context));
+  const before = heard.get(row.id) ?? [];
+  if (before.some((other) => haveTwoNames(other, values))) return undefined;
   if (likenesses.includes('channel')) return 'channel';
-  if (!likenesses.includes('name') || (heard.get(row.id) ?? []).some((other) => areTwoOnOnePage(other, values))) return undefined;
+  if (!likenesses.includes('name') || before.some((other) => areTwoOnOnePage(other, values))) return undefined;
   return 'name';
+}
+
+/** What a witness said of a contact before it may say again, whoever it is: a claim that is repeated stays its claim. */
+function wordsOfWitness({ statements }: ContactRow, { source }: Statement): Contact[] {
+  const witness = witnessOf(source);
+  return witness === undefined ? [] : statements.filter((one) => witnessOf(one.source) === witness).map(({ values }) => values);
+}
+
+/** One page makes the same mistake twice, or none: "Maria Berg" and "Marie Berg" on it are two. */
+function haveTwoNames(a: Contact, b: Contact): boolean {
+  return a.kind === 'person' && a.name !== undefined && b.name !== undefined && namesContradict(a.name, b.name);
 }
 
 /** One page that gives one name two titles or two units speaks of two. */

@@ -1,10 +1,12 @@
 import type { Corrections } from '../contact/corrections.ts';
 import type { KeptStatement } from '../contact/kept-statement.ts';
+import { apartFrom } from './apart.ts';
 import { type Draft, write, writtenTables } from './changes.ts';
 import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
 import type { Database } from './database.ts';
 import type { Annotations, Change } from './directory.ts';
-import { withinBounds } from './keep.ts';
+import { inOrder } from './in-order.ts';
+import { withinBounds } from './within-bounds.ts';
 
 /**
  * Makes one contact of several, in one change: the journalist says that they are one. The one that was saved first stays, with its id,
@@ -22,8 +24,9 @@ export async function join(database: Database, ids: readonly string[], at: strin
 
 /**
  * Takes some statements out of a contact, named by their keys, and makes another contact of them; `id` is the new one's. A statement stays
- * with whom it is kept with, so reading its page again joins nobody. What the journalist said stays with the first. Fails where the
- * contact is not there, or where nothing would be left of it, or taken.
+ * with whom it is kept with, so reading its page again joins nobody, and the two are kept apart. What the journalist said stays with the first,
+ * but both are private where it was: that is safe, and easily taken away. Fails where the contact is not there, or where nothing would be left
+ * of it, or taken.
  */
 export async function split(
   database: Database,
@@ -36,12 +39,13 @@ export async function split(
     const taken = before?.statements.filter(({ key }) => keys.includes(key)) ?? [];
     const left = before?.statements.filter(({ key }) => !keys.includes(key)) ?? [];
     if (!before || taken.length === 0 || left.length === 0) throw new Error('A contact is split into two, each with a statement');
-    const rest = rowOf({ ...before, statements: begunAnew(left) });
+    const rest = rowOf(apartFrom({ ...before, statements: begunAnew(left) }, [change.newId]));
     const other = rowOf({
       id: change.newId,
       statements: begunAnew(taken),
       corrections: { fields: [], phones: [], emails: [] },
-      annotations: {},
+      annotations: before.annotations.private ? { private: true } : {},
+      apart: [id],
     });
     return write(database, { kind: 'split', at: change.at, drafts: [{ before, after: rest }, { after: other }] });
   });
@@ -67,12 +71,15 @@ function joinedFrom(stays: ContactRow, others: readonly ContactRow[]): Kept {
     .filter(({ key }) => !own.has(key))
     .map((statement): KeptStatement => ({ ...statement, basis: 'hand' }));
   const usedAt = latest(all.map((row) => row.usedAt));
+  const ids = new Set(all.map(({ id }) => id));
   const joined: Kept = {
     id: stays.id,
     statements: [...stays.statements, ...taken],
     corrections: latestWords(all.map(({ corrections }) => corrections)),
     annotations: allAnnotations(all.map(({ annotations }) => annotations)),
     ...(usedAt === undefined ? {} : { usedAt }),
+    // From each other they are no longer kept apart: the latest word holds.
+    apart: [...new Set(all.flatMap(({ apart = [] }) => apart))].filter((id) => !ids.has(id)),
   };
   return { ...joined, statements: withinBounds(joined) };
 }
@@ -81,12 +88,11 @@ function joinedFrom(stays: ContactRow, others: readonly ContactRow[]): Kept {
 function begunAnew(statements: readonly KeptStatement[]): KeptStatement[] {
   const sorted = [...statements].sort((a, b) => a.firstSeenAt.localeCompare(b.firstSeenAt));
   const first = sorted.find(({ basis }) => basis === 'first') ?? sorted[0];
-  return sorted
-    .sort((a, b) => Number(b === first) - Number(a === first))
-    .map((one) => (one === first && one.basis !== 'first' ? { ...one, basis: 'first' } : one));
+  return inOrder(sorted.map((one) => (one === first && one.basis !== 'first' ? { ...one, basis: 'first' } : one)));
 }
 
-function latestWords(all: readonly Corrections[]): Corrections {
+/** Of several words of the journalist on one thing, the latest. */
+export function latestWords(all: readonly Corrections[]): Corrections {
   return {
     fields: latestOf(
       all.flatMap(({ fields }) => fields),
@@ -111,11 +117,13 @@ function latestOf<T extends { at: string }>(words: readonly T[], about: (word: T
 function allAnnotations(all: readonly Annotations[]): Annotations {
   const notes = [...new Set(all.flatMap(({ note }) => note ?? []))];
   const tags = [...new Set(all.flatMap(({ tags: own }) => own ?? []))];
+  const reviewedAt = latest(all.map((one) => one.reviewedAt));
   return {
     ...(notes.length === 0 ? {} : { note: notes.join('\n\n') }),
     ...(tags.length === 0 ? {} : { tags }),
     ...(all.some(({ favourite }) => favourite) ? { favourite: true } : {}),
     ...(all.some((one) => one.private) ? { private: true } : {}),
+    ...(reviewedAt === undefined ? {} : { reviewedAt }),
   };
 }
 

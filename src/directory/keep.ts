@@ -1,12 +1,10 @@
 import { noCorrections } from '../contact/corrections.ts';
 import { type Basis, type KeptStatement, saidAt } from '../contact/kept-statement.ts';
 import type { Statement } from '../contact/statement.ts';
-import { ownStatements } from '../contact/trust.ts';
 import type { Kept } from './contact-row.ts';
 import type { Prepared } from './prepare.ts';
+import { withinBounds } from './within-bounds.ts';
 
-/** Different statements that are kept of one contact. */
-const MOST_KEPT = 50;
 const MOST_PAGES = 5;
 
 /** What is kept of a contact that begins with a statement seen at `seenAt`. */
@@ -46,11 +44,7 @@ function firstSighting({ key, statement }: Prepared, seenAt: string, basis: Basi
 function seenAgain(known: KeptStatement, statement: Statement, seenAt: string): KeptStatement {
   const again = saidAt(dateOf(statement, seenAt), seenAt);
   const isNewer = again >= known.saidAt;
-  const statedAt = [known.statedAt, dateOf(statement, seenAt)]
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
-  const { standing, ...rest } = known;
+  const { standing, statedAt: _, firstStatedAt: _first, ...rest } = known;
   // Once it stood among a page's contacts it is more than a footer's or a hidden word.
   const stands = standing !== undefined && statement.standing !== undefined ? { standing } : {};
   return {
@@ -60,10 +54,18 @@ function seenAgain(known: KeptStatement, statement: Statement, seenAt: string): 
     pages: statement.source.kind === 'page' ? pagesWith(known.pages, statement.source.address) : known.pages,
     firstSeenAt: known.firstSeenAt < seenAt ? known.firstSeenAt : seenAt,
     lastSeenAt: known.lastSeenAt > seenAt ? known.lastSeenAt : seenAt,
-    ...(statedAt === undefined ? {} : { statedAt }),
+    ...statedIn([known.firstStatedAt, known.statedAt, dateOf(statement, seenAt)]),
     saidAt: isNewer ? again : known.saidAt,
     count: known.count + 1,
   };
+}
+
+/** The newest of the dates that sources gave, and the oldest where it is another. */
+export function statedIn(dates: readonly (string | undefined)[]): Pick<KeptStatement, 'statedAt' | 'firstStatedAt'> {
+  const inOrder = dates.filter((date) => date !== undefined).sort();
+  const [firstStatedAt, statedAt] = [inOrder[0], inOrder.at(-1)];
+  if (firstStatedAt === undefined || statedAt === undefined) return {};
+  return firstStatedAt === statedAt ? { statedAt } : { statedAt, firstStatedAt };
 }
 
 /** The first page, and the latest. */
@@ -76,14 +78,4 @@ function pagesWith([first, ...later]: readonly string[], address: string): strin
 function dateOf({ source }: Statement, seenAt: string): string | undefined {
   const stated = 'statedAt' in source ? source.statedAt : undefined;
   return stated !== undefined && !Number.isNaN(Date.parse(stated)) && stated.slice(0, 10) <= seenAt.slice(0, 10) ? stated : undefined;
-}
-
-/** Leaves out the oldest claims, then the oldest own words; never what the contact began with. */
-export function withinBounds({ statements, corrections }: Pick<Kept, 'statements' | 'corrections'>): KeptStatement[] {
-  if (statements.length <= MOST_KEPT) return statements;
-  const own = new Set(ownStatements(statements, corrections));
-  const [first, ...rest] = statements;
-  const leastWorth = rest.sort((a, b) => Number(own.has(a)) - Number(own.has(b)) || a.saidAt.localeCompare(b.saidAt));
-  const leftOut = new Set(leastWorth.slice(0, statements.length - MOST_KEPT));
-  return statements.filter((statement) => statement === first || !leftOut.has(statement));
 }

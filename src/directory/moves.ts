@@ -1,5 +1,6 @@
 import type { ChangeRow } from './changes.ts';
 import { type Kept } from './contact-row.ts';
+import { inOrder } from './in-order.ts';
 import { nothingKept, type Patch } from './patches.ts';
 
 type Logged = ChangeRow & { id: number };
@@ -11,7 +12,7 @@ export type MovedBack = { rows: ReadonlyMap<string, Kept>; patches: Patch[]; lat
  * A statement that a join or a split moved goes back whole, as it is by now: its page may have been read again since, and it belongs to
  * one contact only. What later changes did to it they did to whoever has it then.
  */
-export function movedBack({ patches }: Pick<ChangeRow, 'patches'>, rows: ReadonlyMap<string, Kept>, later: readonly Logged[]): MovedBack {
+export function movedBack(patches: readonly Patch[], rows: ReadonlyMap<string, Kept>, later: readonly Logged[]): MovedBack {
   const moves = movesIn(patches);
   const back = new Map(rows);
   for (const { key, from, to, basis } of moves) {
@@ -20,8 +21,9 @@ export function movedBack({ patches }: Pick<ChangeRow, 'patches'>, rows: Readonl
     if (!holder || !statement) continue;
     const owner = back.get(from) ?? nothingKept(from);
     back.set(to, { ...holder, statements: holder.statements.filter((one) => one !== statement) });
-    back.set(from, { ...owner, statements: [...owner.statements, { ...statement, basis }] });
+    back.set(from, { ...owner, statements: inOrder([...owner.statements, { ...statement, basis }]) });
   }
+  if (moves.length === 0) return { rows, patches: [...patches], later: [...later] };
   const moved = new Set(moves.flatMap(({ key, from, to }) => [`${from} ${key}`, `${to} ${key}`]));
   return {
     rows: back,
@@ -33,7 +35,7 @@ export function movedBack({ patches }: Pick<ChangeRow, 'patches'>, rows: Readonl
 type Move = { key: string; from: string; to: string; basis: Kept['statements'][number]['basis'] };
 
 /** Statements that one contact lost and another gained in the same step. */
-function movesIn(patches: readonly Patch[]): Move[] {
+export function movesIn(patches: readonly Patch[]): Move[] {
   const gained = new Map(
     patches.flatMap((patch) => (patch.part === 'statement' && !patch.before ? [[patch.key, patch.contact] as const] : [])),
   );

@@ -1,7 +1,9 @@
 import type { Corrections, FieldCorrection } from '../contact/corrections.ts';
 import type { KeptStatement } from '../contact/kept-statement.ts';
+import { withApart } from './apart.ts';
 import type { Kept } from './contact-row.ts';
 import type { Annotations } from './directory.ts';
+import { inOrder } from './in-order.ts';
 
 /** How one thing of one contact was before a change; without `before` it was not there. */
 export type Patch = { contact: string; key: string } & (
@@ -11,9 +13,11 @@ export type Patch = { contact: string; key: string } & (
   | { part: 'email'; before?: Corrections['emails'][number] }
   | { part: 'annotation'; before: Annotations }
   | { part: 'removal'; before?: string }
+  /** Keyed by the contact that it is kept apart from. */
+  | { part: 'apart'; before?: true }
 );
 
-const ANNOTATIONS = ['note', 'tags', 'favourite', 'private'] as const;
+const ANNOTATIONS = ['note', 'tags', 'favourite', 'private', 'reviewedAt'] as const;
 
 /** What would make the contact again what it was before. When it was used is no change. */
 export function patchesBetween(before: Kept | undefined, after: Kept | undefined): Patch[] {
@@ -32,6 +36,9 @@ export function patchesBetween(before: Kept | undefined, after: Kept | undefined
     ...(before?.removedAt === after?.removedAt
       ? []
       : [before?.removedAt === undefined ? removed : { ...removed, before: before.removedAt }]),
+    ...differing(marksOf(before), marksOf(after), ({ from }) => from).map(
+      ({ key, before: was }): Patch => ({ contact, part: 'apart', key, ...(was ? { before: true } : {}) }),
+    ),
   ];
 }
 
@@ -40,7 +47,7 @@ export function takenBack(kept: Kept, patch: Patch): Kept {
   const { corrections } = kept;
   switch (patch.part) {
     case 'statement':
-      return { ...kept, statements: beginningFirst(replaced(kept.statements, patch, keyOfStatement)) };
+      return { ...kept, statements: inOrder(replaced(kept.statements, patch, keyOfStatement)) };
     case 'field':
       return { ...kept, corrections: { ...corrections, fields: replaced(corrections.fields, patch, keyOfField) } };
     case 'phone':
@@ -49,6 +56,8 @@ export function takenBack(kept: Kept, patch: Patch): Kept {
       return { ...kept, corrections: { ...corrections, emails: replaced(corrections.emails, patch, keyOfEmail) } };
     case 'annotation':
       return { ...kept, annotations: annotationsWith(kept.annotations, patch.before, patch.key) };
+    case 'apart':
+      return withApart(kept, [...(kept.apart ?? []).filter((id) => id !== patch.key), ...(patch.before ? [patch.key] : [])]);
     default: {
       const { removedAt: _, ...rest } = kept;
       return patch.before === undefined ? rest : { ...rest, removedAt: patch.before };
@@ -59,6 +68,10 @@ export function takenBack(kept: Kept, patch: Patch): Kept {
 /** What a contact is before anything is kept of it. */
 export function nothingKept(id: string): Kept {
   return { id, statements: [], corrections: { fields: [], phones: [], emails: [] }, annotations: {} };
+}
+
+function marksOf(kept: Kept | undefined): { from: string }[] {
+  return (kept?.apart ?? []).map((from) => ({ from }));
 }
 
 function keyOfStatement({ key }: KeptStatement): string {
@@ -89,24 +102,19 @@ function replaced<T>(list: readonly T[], { key, before }: { key: string; before?
   return list.some((one) => keyOf(one) === key) ? list.map((one) => (keyOf(one) === key ? before : one)) : [...list, before];
 }
 
-/** The statement a contact began with decides whose word counts: wherever it comes back, it comes first. */
-function beginningFirst(statements: readonly KeptStatement[]): KeptStatement[] {
-  return [...statements].sort(
-    (a, b) => Number(b.basis === 'first') - Number(a.basis === 'first') || a.firstSeenAt.localeCompare(b.firstSeenAt),
-  );
-}
-
 function annotationsWith(now: Annotations, before: Annotations, key: string): Annotations {
-  const [note, tags, favourite, hidden] = [
+  const [note, tags, favourite, hidden, reviewedAt] = [
     (key === 'note' ? before : now).note,
     (key === 'tags' ? before : now).tags,
     (key === 'favourite' ? before : now).favourite,
     (key === 'private' ? before : now).private,
+    (key === 'reviewedAt' ? before : now).reviewedAt,
   ];
   return {
     ...(note === undefined ? {} : { note }),
     ...(tags === undefined ? {} : { tags }),
     ...(favourite === undefined ? {} : { favourite }),
     ...(hidden === undefined ? {} : { private: hidden }),
+    ...(reviewedAt === undefined ? {} : { reviewedAt }),
   };
 }

@@ -1,25 +1,43 @@
 import type { Statement } from '../contact/statement.ts';
-import { type Draft, write, writtenTables } from './changes.ts';
-import { makeId } from './contact-id.ts';
-import { type ContactRow, rowOf } from './contact-row.ts';
+import { write, writtenTables } from './changes.ts';
+import type { ContactRow } from './contact-row.ts';
 import type { Database, PageRow } from './database.ts';
 import type { Comparison, Remembered } from './directory.ts';
 import { forgottenHashes, hashesOf, sitesOf, traitsOf } from './forgotten.ts';
-import { type Acquaintance, acquaint, identify, know } from './identify.ts';
-import { begun, keptWith } from './keep.ts';
+import { acquaint, identify } from './identify.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { hear, rememberOne, type Spoken } from './remember-one.ts';
 import { standingOf } from './standing.ts';
 
 /** Keeps statements read at `seenAt`: each with the contact it speaks of, or as somebody new. One transaction, one change. */
 export async function remember(database: Database, statements: Statement[], seenAt: string): Promise<Remembered> {
   const prepared = await prepare(statements);
-  const forgotten = await forgottenAmong(database, prepared);
-  return database.dexie.transaction('rw', writtenTables(database), async () => {
-    const known = await acquaintances(database, prepared);
+  for (;;) {
+    const marks = await database.forgotten.count();
+    const forgotten = await forgottenAmong(database, prepared);
+    const remembered = await rememberOthers(database, prepared, { forgotten, marks, seenAt });
+    if (remembered) return remembered;
+  }
+}
+
+type Telling = { forgotten: ReadonlySet<Prepared>; marks: number; seenAt: string };
+
+/** Nothing, where another window has forgotten somebody since `marks` were counted: it may be one of them. */
+async function rememberOthers(
+  database: Database,
+  prepared: readonly Prepared[],
+  { forgotten, marks, seenAt }: Telling,
+): Promise<Remembered | undefined> {
+  return database.dexie.transaction('rw', [...writtenTables(database), database.forgotten], async () => {
+    if ((await database.forgotten.count()) !== marks) return undefined;
+    const known = acquaint(await acquaintances(database, prepared), prepared);
     const drafts = new Map<string, Spoken>();
     const contacts = prepared.map((one) => (forgotten.has(one) ? FORGOTTEN : rememberOne(one, { known, drafts, seenAt })));
-    const kept = prepared.filter((one) => !forgotten.has(one));
-    const change = await write(database, { kind: 'save', at: seenAt, drafts: [...drafts.values()], pages: pagesOf(kept, seenAt) });
+    const written = [...drafts.values()];
+    const seen = new Set(written.flatMap(({ after }) => after?.pages ?? []));
+    // Of what was not kept (forgotten, or beyond the bounds) no page is kept either.
+    const pages = pagesOf(prepared, seenAt).filter(({ address }) => seen.has(address));
+    const change = await write(database, { kind: 'save', at: seenAt, drafts: written, pages });
     return { change, contacts };
   });
 }
@@ -28,7 +46,9 @@ export async function remember(database: Database, statements: Statement[], seen
 export async function compare(database: Database, statements: Statement[]): Promise<Comparison[]> {
   const prepared = await prepare(statements);
   const forgotten = await forgottenAmong(database, prepared);
-  const known = await database.dexie.transaction('r', database.contacts, () => acquaintances(database, prepared));
+  const known = await database.dexie.transaction('r', database.contacts, async () =>
+    acquaint(await acquaintances(database, prepared), prepared),
+  );
   return prepared.map((one) => {
     if (forgotten.has(one)) return { ...FORGOTTEN, differs: [] };
     const found = identify(one, known);
@@ -41,69 +61,35 @@ export async function compare(database: Database, statements: Statement[]): Prom
 const FORGOTTEN = { standing: 'forgotten' as const };
 
 /** Which statements speak of somebody who was forgotten. What the journalist writes by hand is their own will. */
-async function forgottenAmong(database: Database, prepared: readonly Prepared[]): Promise<ReadonlySet<Prepared>> {
+export async function forgottenAmong(database: Database, prepared: readonly Prepared[]): Promise<ReadonlySet<Prepared>> {
   const hashes = await forgottenHashes(database);
   if (hashes.size === 0) return new Set();
   const collected = prepared.filter(({ statement }) => statement.source.kind !== 'hand');
-  const met = await Promise.all(
-    collected.map(async ({ statement }) => {
-      const own = await hashesOf(database, traitsOf(statement.values, sitesOf(statement.source)));
-      return own.some((hash) => hashes.has(hash));
-    }),
-  );
-  return new Set(collected.filter((_, at) => met[at]));
+  const traits = collected.map(({ statement }) => traitsOf(statement.values, sitesOf(statement.source)));
+  const all = unique(traits.flat());
+  const made = await hashesOf(database, all);
+  const met = new Set(all.filter((_, at) => hashes.has(made[at] ?? '')));
+  return new Set(collected.filter((_, at) => traits[at]?.some((trait) => met.has(trait))));
 }
 
-/** Everybody that the statements may speak of, by number, address or name. */
-async function acquaintances({ contacts }: Database, prepared: readonly Prepared[]): Promise<Acquaintance> {
-  const [byChannel, byName, bySaying] = await Promise.all([
-    contacts
-      .where('channels')
-      .anyOf(unique(prepared.flatMap(({ channels }) => channels)))
-      .toArray(),
-    contacts
-      .where('nameKeys')
-      .anyOf(unique(prepared.flatMap(({ nameKeys }) => nameKeys)))
-      .toArray(),
-    contacts
-      .where('says')
-      .anyOf(unique(prepared.map(({ key }) => key)))
-      .toArray(),
-  ]);
-  const rows = new Map([...byChannel, ...byName, ...bySaying].map((row) => [row.id, row]));
-  return acquaint([...rows.values()], prepared);
+/** Everybody that the statements may speak of, by number, address or name. Only within a transaction over the contacts. */
+export async function acquaintances({ contacts }: Database, prepared: readonly Prepared[]): Promise<ContactRow[]> {
+  const wanted = [
+    ...unique(prepared.flatMap(({ channels }) => channels)).map((key) => ({ index: 'channels', key })),
+    ...unique(prepared.flatMap(({ nameKeys }) => nameKeys)).map((key) => ({ index: 'nameKeys', key })),
+    ...unique(prepared.map(({ key }) => key)).map((key) => ({ index: 'says', key })),
+  ];
+  const rows = new Map<string, ContactRow>();
+  for (let at = 0; at < wanted.length; at += ASKED_AT_ONCE) {
+    const some = wanted.slice(at, at + ASKED_AT_ONCE);
+    const found = await Promise.all(some.map(({ index, key }) => contacts.where(index).equals(key).toArray()));
+    for (const row of found.flat()) rows.set(row.id, row);
+  }
+  return [...rows.values()];
 }
 
-/** More than this a page does not say of one contact: it is no list of contacts, and reading it must not hold up the rest. */
-const MOST_OF_ONE = 50;
-
-/** A contact with how many statements have spoken of it. */
-type Spoken = Draft & { statements: number };
-type Remembering = { known: Acquaintance; drafts: Map<string, Spoken>; seenAt: string };
-
-function rememberOne(prepared: Prepared, { known, drafts, seenAt }: Remembering): Remembered['contacts'][number] {
-  const found = identify(prepared, known);
-  const draft = found && drafts.get(found.row.id);
-  const standing = !found || (draft && !draft.before) ? 'new' : standingOf(found.row, prepared.statement).standing;
-  if (found && draft && draft.statements >= MOST_OF_ONE) return { id: found.row.id, standing };
-  const after = rowOf(found ? keptWith(found.row, prepared, seenAt, found.basis) : begun(makeId(), prepared, seenAt));
-  drafts.set(after.id, { ...(draft ?? beforeOf(found?.row)), after, statements: (draft?.statements ?? 0) + 1 });
-  know(known, after);
-  hear(known, after.id, prepared);
-  return { id: after.id, standing };
-}
-
-function beforeOf(row: ContactRow | undefined): Draft {
-  return row ? { before: row } : {};
-}
-
-function hear({ heard }: Acquaintance, id: string, { statement }: Prepared): void {
-  if (statement.source.kind !== 'page') return;
-  const said = heard.get(id) ?? [];
-  const { jobTitle, organization } = statement.values;
-  const isNew = !said.some((other) => other.jobTitle === jobTitle && other.organization?.units?.at(-1) === organization?.units?.at(-1));
-  if (isNew) heard.set(id, [...said, statement.values]);
-}
+/** Most keys are nobody's, and what takes long is to wait for each answer before the next is asked for. */
+const ASKED_AT_ONCE = 200;
 
 function pagesOf(prepared: readonly Prepared[], seenAt: string): PageRow[] {
   const pages = new Map<string, PageRow>();

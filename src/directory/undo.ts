@@ -1,43 +1,46 @@
-import { type ChangeRow, type Draft, write, writtenTables } from './changes.ts';
+import { type ChangeRow, type Draft, isFinal, type Writing, write, writtenTables } from './changes.ts';
 import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
 import type { Database } from './database.ts';
 import type { Change } from './directory.ts';
-import { movedBack } from './moves.ts';
+import { movedBack, movesIn } from './moves.ts';
 import { nothingKept, type Patch, takenBack } from './patches.ts';
+import { indexTables } from './search/index-tables.ts';
+import { takeAway, withTouched } from './undo-many.ts';
 
 type Logged = ChangeRow & { id: number };
 
 /**
- * Takes back one change, the latest that is not yet taken back when none is named. The contacts become what they would be had it not been
- * made: where a later change set the same thing, that stays, and its own undo then goes back to what was before both. A contact that the
- * change began and the journalist has corrected or annotated since is not taken away; its part of the change stays to be undone later.
+ * Takes back one change, when none is named the latest that changed something and is not yet taken back. The contacts become what they
+ * would be had it not been made: where a later change set the same thing, that stays, and its own undo then goes back to what was before
+ * both. A contact that would be left without a statement though the journalist has corrected or annotated it is not taken away; its part of
+ * the change stays to be undone later.
  */
 export async function undo(database: Database, change: number | undefined, at: string): Promise<Change | undefined> {
-  return database.dexie.transaction('rw', writtenTables(database), async () => {
-    const chosen = await chosenChange(database, change);
-    if (!chosen || chosen.kind === 'undo' || chosen.kind === 'forget' || chosen.undone) return undefined;
-    const rows = await database.contacts.bulkGet(chosen.contacts);
-    const kept = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const tables = [...writtenTables(database), ...indexTables(database)];
+  return database.dexie.transaction('rw', tables, async () => {
+    const logged = await chosenChange(database, change);
+    if (!logged || logged.kind === 'undo' || isFinal(logged) || logged.undone) return undefined;
+    const chosen = logged.brought === undefined ? logged : await withTouched(database, { ...logged, brought: logged.brought });
+    const rows = (await database.contacts.bulkGet(chosen.contacts)).flatMap((row) => row ?? []);
     const before = await laterChanges(database, chosen);
-    const { rows: bases, patches, later } = movedBack(chosen, kept, before);
-    const steps = chosen.contacts.map((id, place) => stepOf({ id, row: rows[place], base: bases.get(id) }, patches, later));
-    const left = steps.flatMap((step) => (step === 'worked-on' ? [] : [step]));
-    if (left.length === 0) return undefined;
-    const remaining = chosen.patches.filter((patch) => steps[chosen.contacts.indexOf(patch.contact)] === 'worked-on');
-    const { undone: _, ...open } = chosen;
+    const { drafts, handed, later, remaining } = undoing(chosen, new Map(rows.map((row) => [row.id, row])), before);
+    if (drafts.length === 0 && logged.brought === undefined) return undefined;
+    const staying = [...new Set(remaining.map(({ contact }) => contact))];
+    const { undone: _, brought, ...open } = chosen;
     await database.changes.bulkPut([
-      ...handedOver([
-        ...later.filter((one, at) => one !== before[at]).map((one) => ({ later: one })),
-        ...left.flatMap(({ handed }) => handed),
-      ]),
+      ...handedOver(later, handed).filter((one, place) => one !== before[place]),
       {
         ...open,
         patches: remaining,
-        contacts: [...new Set(remaining.map(({ contact }) => contact))],
+        contacts: staying,
         ...(remaining.length === 0 ? { undone: true } : {}),
       },
     ]);
-    return write(database, { kind: 'undo', at, drafts: left.map(({ draft }) => draft), undoes: chosen.id });
+    const writing: Writing = { kind: 'undo', at, drafts, undoes: chosen.id };
+    const { names, count } = logged;
+    return brought === undefined
+      ? write(database, writing)
+      : takeAway(database, writing, { brought, names, count: count - staying.length, spared: rows });
   });
 }
 
@@ -47,7 +50,10 @@ async function chosenChange({ changes }: Database, id: number | undefined): Prom
       ? await changes
           .orderBy(':id')
           .reverse()
-          .filter(({ kind, undone }) => kind !== 'undo' && kind !== 'forget' && !undone)
+          .filter(
+            (change) =>
+              change.kind !== 'undo' && !isFinal(change) && !change.undone && (change.patches.length > 0 || change.brought !== undefined),
+          )
           .first()
       : await changes.get(id);
   return found?.id === undefined ? undefined : { ...found, id: found.id };
@@ -55,45 +61,71 @@ async function chosenChange({ changes }: Database, id: number | undefined): Prom
 
 /** Later changes of the same contacts that still stand, oldest first. */
 async function laterChanges({ changes }: Database, { id, contacts }: Logged): Promise<Logged[]> {
-  const found = await changes.where('contacts').anyOf(contacts).distinct().toArray();
-  return found
-    .flatMap((one) => (one.id !== undefined && one.id > id && !one.undone ? [{ ...one, id: one.id }] : []))
-    .sort((a, b) => a.id - b.id);
+  // By their keys first: a whole log of one newsroom is megabytes, and most of it is older.
+  const keys = await changes.where('contacts').anyOf(contacts).primaryKeys();
+  const found = await changes.bulkGet([...new Set(keys)].filter((key) => key > id).sort((a, b) => a - b));
+  return found.flatMap((one) => (one?.id === undefined || one.undone ? [] : [{ ...one, id: one.id }]));
 }
 
-/** One contact's part of an undo: how it becomes, and which later changes now go back further. */
-type Step = { draft: Draft; handed: { later: Logged; patch: Patch }[] };
+/** What an undo makes of contacts, what later changes go back to by then, and what of the change stays to be undone. */
+type Undoing = { drafts: Draft[]; handed: Patch[]; later: Logged[]; remaining: Patch[] };
 
-/** A contact as it is, and as it is once moved statements are back. */
-type Place = { id: string; row: ContactRow | undefined; base: Kept | undefined };
-
-function stepOf({ id, row, base }: Place, patches: readonly Patch[], later: readonly Logged[]): Step | 'worked-on' {
-  const own = patches.filter(({ contact }) => contact === id);
-  const placed = own.map((patch) => ({ patch, next: later.find((one) => one.patches.some((other) => isSameThing(patch, other))) }));
-  const back = placed
-    .filter(({ next }) => next === undefined)
-    .reduce<Kept>((kept, { patch }) => takenBack(kept, patch), base ?? nothingKept(id));
-  if (back.statements.length === 0 && isWorkedOn(back)) return 'worked-on';
-  return {
-    draft: { ...(row ? { before: row } : {}), ...(back.statements.length === 0 ? {} : { after: rowOf(back) }) },
-    handed: placed.flatMap(({ patch, next }) => (next ? [{ later: next, patch }] : [])),
-  };
-}
-
-/** The later changes with what was before both; without a patch, as they are. */
-function handedOver(handed: readonly { later: Logged; patch?: Patch }[]): Logged[] {
-  const changed = new Map<number, Logged>();
-  for (const { later, patch } of handed) {
-    const known = changed.get(later.id) ?? later;
-    changed.set(later.id, { ...known, patches: known.patches.map((other) => (patch && isSameThing(patch, other) ? patch : other)) });
+/** A contact that cannot be taken away keeps what was moved to it: each statement is held by one contact. */
+function undoing(chosen: Logged, rows: ReadonlyMap<string, ContactRow>, before: readonly Logged[]): Undoing {
+  const moves = movesIn(chosen.patches);
+  const held = new Set<string>();
+  for (;;) {
+    const staying = new Set(
+      moves.flatMap(({ key, from, to }) => (held.has(to) ? [thingOf({ contact: from, part: 'statement', key })] : [])),
+    );
+    // Nor does a mark go back on one side alone: whoever was split off stays apart from the one.
+    const isHeld = (patch: Patch): boolean => held.has(patch.contact) || (patch.part === 'apart' && held.has(patch.key));
+    const remaining = chosen.patches.filter((patch) => isHeld(patch) || staying.has(thingOf(patch)));
+    const left = new Set(remaining);
+    const open = chosen.patches.filter((patch) => !left.has(patch));
+    const { rows: bases, patches, later } = movedBack(open, rows, before);
+    const setAgain = new Set(later.flatMap((one) => one.patches.map(thingOf)));
+    const handed = patches.filter((patch) => setAgain.has(thingOf(patch)));
+    const back = takenBackFrom(
+      bases,
+      [...new Set(open.map(({ contact }) => contact))],
+      patches.filter((patch) => !setAgain.has(thingOf(patch))),
+    );
+    const bare = back.filter(isBareWorkedOn);
+    if (bare.length === 0) return { drafts: back.map((kept) => draftOf(rows.get(kept.id), kept)), handed, later, remaining };
+    for (const { id } of bare) held.add(id);
   }
-  return [...changed.values()];
 }
 
-function isSameThing(a: Patch, b: Patch): boolean {
-  return a.contact === b.contact && a.part === b.part && a.key === b.key;
+/** Contacts, by their ids, after taking back patches. */
+function takenBackFrom(bases: ReadonlyMap<string, Kept>, ids: readonly string[], patches: readonly Patch[]): Kept[] {
+  const own = new Map(ids.map((id): [string, Patch[]] => [id, []]));
+  for (const patch of patches) own.get(patch.contact)?.push(patch);
+  return [...own].map(([id, theirs]) => theirs.reduce<Kept>(takenBack, bases.get(id) ?? nothingKept(id)));
 }
 
-function isWorkedOn({ corrections, annotations }: Kept): boolean {
-  return corrections.fields.length + corrections.phones.length + corrections.emails.length + Object.keys(annotations).length > 0;
+function draftOf(row: ContactRow | undefined, kept: Kept): Draft {
+  return { ...(row ? { before: row } : {}), ...(kept.statements.length === 0 ? {} : { after: rowOf(kept) }) };
+}
+
+/** The later changes; the first that set the same thing goes back to what was before both. */
+function handedOver(later: readonly Logged[], handed: readonly Patch[]): Logged[] {
+  const left = new Map(handed.map((patch) => [thingOf(patch), patch]));
+  return later.map((change) => {
+    const own = change.patches.map((patch) => {
+      const earlier = left.get(thingOf(patch));
+      left.delete(thingOf(patch));
+      return earlier ?? patch;
+    });
+    return own.every((patch, at) => patch === change.patches[at]) ? change : { ...change, patches: own };
+  });
+}
+
+function thingOf({ contact, part, key }: Pick<Patch, 'contact' | 'part' | 'key'>): string {
+  return `${contact} ${part} ${key}`;
+}
+
+function isBareWorkedOn({ statements, corrections, annotations }: Kept): boolean {
+  const words = corrections.fields.length + corrections.phones.length + corrections.emails.length + Object.keys(annotations).length;
+  return statements.length === 0 && words > 0;
 }

@@ -13,6 +13,7 @@ const STRENGTH = {
   desks: 3.5,
   sentence: 7,
   nextSentence: 2,
+  otherPlace: 8,
 } as const;
 const SENTENCE_END = /(?:\p{Ll}{2}|\d)[.!?]["”»’)]?\s+(?:[–—-]\s|["”»“„])?(?:\p{Lu}.*)?$/u;
 
@@ -34,16 +35,22 @@ export function boundariesOf(atoms: readonly Atom[], lines: readonly Line[], tre
     if (before.line === atom.line) return sentenceStrength(atom, before, lines);
     const levels = Math.min(STRENGTH.mostLevels, atom.boundary);
     if (levels === 0) return STRENGTH.lineBreak;
-    const base = STRENGTH.block + STRENGTH.level * levels;
+    const base = STRENGTH.block + STRENGTH.level * levels + (samePlace(before, atom, lines) ? 0 : STRENGTH.otherPlace);
     const [left, right] = siblingsAround(tree, lines[before.line]?.block ?? 0, lines[atom.line]?.block ?? 0);
     return base + (sameShape(tree, left, right) ? cardStrength(inside(tree, left), inside(tree, right), atom.says === 'name') : 0);
   });
 }
 
+/** What stands in a menu or footer belongs to nobody in the text beside it. */
+function samePlace(before: Atom, atom: Atom, lines: readonly Line[]): boolean {
+  return lines[before.line]?.place === lines[atom.line]?.place;
+}
+
 /** "…, says Anna Berg. You reach us by the switchboard on …": a desk has the number of its own sentence, whoever the one before spoke of. */
 function sentenceStrength(atom: Atom, before: Atom, lines: readonly Line[]): number {
   const between = lines[atom.line]?.text.slice(before.end - 2, atom.start) ?? '';
-  if (!SENTENCE_END.test(between)) return STRENGTH.sameLine;
+  // "Tel. 02 0000 0011 – Cell. 333 …": right before a number a dot shortens its label.
+  if (!SENTENCE_END.test(atom.says === 'phone' ? between.trimEnd() : between)) return STRENGTH.sameLine;
   return atom.says === 'office' || isSwitchboard(atom) ? STRENGTH.sentence : STRENGTH.nextSentence;
 }
 
@@ -62,8 +69,8 @@ function cardStrength(left: Counts, right: Counts, begun: boolean): number {
   // A card without number or address begins with its own name all the same.
   if (left.names > 0 && right.names > 0 && (reachable || (begun && left.channels + right.channels > 0))) return STRENGTH.cards;
   if (!reachable) return 0;
-  // The switchboard in a block of its own, after whole contacts, is nobody's alone.
-  if (left.names > 0 && right.channels === right.switchboards) return STRENGTH.cards;
+  // The switchboard or duty desk in a block of its own, after whole contacts, is nobody's alone.
+  if (left.names > 0 && right.names === 0 && right.switchboards > 0) return STRENGTH.cards;
   return left.words > 0 && right.words > 0 && left.names === right.names ? STRENGTH.desks : 0;
 }
 
@@ -77,7 +84,8 @@ function siblingsAround(tree: PageTree, a: number, b: number): [number, number] 
   return [left, right];
 }
 
-function sameShape(tree: PageTree, left: number, right: number): boolean {
+/** Two elements of one tag and class stand side by side. */
+export function sameShape(tree: PageTree, left: number, right: number): boolean {
   const [a, b] = [tree.nodes[left], tree.nodes[right]];
   if (!a || !b || left === right || isText(a) || isText(b)) return false;
   return a.tag === b.tag && shapeOf(a.attributes?.class) === shapeOf(b.attributes?.class);
@@ -96,7 +104,7 @@ function counts(atoms: readonly Atom[], lines: readonly Line[]): (tree: PageTree
   const at = (keep: (atom: Atom) => boolean): number[] => atoms.filter(keep).map((atom) => atom.nodes[0] ?? lines[atom.line]?.block ?? 0);
   const names = at(({ says }) => says === 'name');
   const channels = at(({ says }) => says === 'phone' || says === 'email');
-  const switchboards = at(isSwitchboard);
+  const switchboards = at((atom) => isSwitchboard(atom) || atom.desk !== undefined);
   const words = at(({ says }) => says !== 'phone' && says !== 'email' && says !== 'label' && says !== 'name' && says !== 'address');
   const within = (sorted: readonly number[], from: number, to: number): number => below(sorted, to) - below(sorted, from);
   return (tree, node) => {

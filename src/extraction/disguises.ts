@@ -1,5 +1,15 @@
 import { readEmailAddress } from '../contact/email-address.ts';
+import { registrableDomain } from '../contact/registrable-domain.ts';
+import { hostOf } from '../contact/source.ts';
 import { isText, type PageElement, type PageNode, type PageTree } from '../page/page-tree.ts';
+import { isAt, reversed, unmasked } from './masks.ts';
+import { calledAddress, scriptAddress } from './script-addresses.ts';
+
+/** What stands within a line, and may become a link. */
+const LIKE_A_LINK: ReadonlySet<string> = new Set(['script', 'span', 'b', 'strong', 'em', 'i', 'joomla-hidden-mail']);
+
+/** In nodes. A larger element holds much beside an address, and is not what disguises one. */
+const LARGEST = 100;
 
 /**
  * Step 2: addresses that the page disguises are written plainly, by reading the markup; no code of the page is run. Node numbers stay.
@@ -7,26 +17,71 @@ import { isText, type PageElement, type PageNode, type PageTree } from '../page/
  */
 export function undoDisguises(page: PageTree): PageTree {
   const changes = new Map<number, PageNode>();
+  const host = hostOf(page.address ?? '');
+  const own = host === '' ? undefined : registrableDomain(host);
   page.nodes.forEach((node, index) => {
-    if (isText(node)) return;
-    const address = addressOf(page, node, index);
+    if (isText(node)) {
+      const turned = changes.has(index) ? undefined : turnedText(node.text, own);
+      if (turned !== undefined) changes.set(index, { ...node, text: turned });
+      return;
+    }
+    if (node.end - index > LARGEST) return;
+    const before = page.nodes[index - 1];
+    if (before && isText(before) && isDrawnAt(page, node, index)) changes.set(index - 1, { ...before, text: `${before.text.trimEnd()}@` });
+    const address = addressOf(page, node, index, own);
     if (address !== undefined) writeAddress(page, node, index, address, changes);
   });
   if (changes.size === 0) return page;
   return { ...page, nodes: page.nodes.map((node, index) => changes.get(index) ?? node) };
 }
 
-function addressOf(page: PageTree, node: PageElement, index: number): string | undefined {
+function addressOf(page: PageTree, node: PageElement, index: number, own: string | undefined): string | undefined {
   const { attributes } = node;
-  if (node.tag === 'script') return scriptAddress(page, index);
+  if (node.tag === 'script') return scriptAddress(textBelow(page, index), own);
   if (!attributes) return undefined;
   return (
     cloudflare(attributes['data-cfemail']) ??
     cloudflare(/\/cdn-cgi\/l\/email-protection#([\da-f]+)/i.exec(attributes.href ?? '')?.[1]) ??
-    attributeAddress(attributes) ??
-    calledAddress(attributes.href?.startsWith('javascript:') ? attributes.href : undefined) ??
-    calledAddress(attributes.onclick) ??
+    (node.tag === 'joomla-hidden-mail' ? halvedAddress(attributes) : undefined) ??
+    (holdsWords(attributes) ? attributeAddress(attributes, own) : undefined) ??
+    turnedLink(attributes.href, own) ??
+    calledAddress(attributes.href?.startsWith('javascript:') ? attributes.href : undefined, own) ??
+    calledAddress(attributes.onclick, own) ??
     spannedAddress(page, node, index)
+  );
+}
+
+function textBelow(page: PageTree, index: number): string {
+  const child = page.nodes[index + 1];
+  return child && isText(child) && child.parent === index ? child.text : '';
+}
+
+/** A link to an address written backwards, which a script would turn. Only the page's own domain can tell. */
+function turnedLink(href: string | undefined, own: string | undefined): string | undefined {
+  if (href === undefined || own === undefined || !href.startsWith('mailto:') || !href.includes(`${reversed(own)}@`)) return undefined;
+  return unmasked(href, own);
+}
+
+/** "es.nummok@anna" in a text that style turns around. */
+function turnedText(text: string, own: string | undefined): string | undefined {
+  if (own === undefined || !text.includes(`${reversed(own)}@`)) return undefined;
+  return text.replace(/(?<![^\s@])[^\s@]+@[^\s@]+/g, (written) => {
+    const address = unmasked(written, own);
+    return address !== undefined && isAt(address, own) ? address : written;
+  });
+}
+
+/** An empty element that draws the sign between what stands on its sides: its class says so. */
+function isDrawnAt(page: PageTree, { attributes, end }: PageElement, index: number): boolean {
+  if (end !== index + 1 || !/(?:^|\s)(?:[a-z]+-)?at(?:-sign)?(?:$|\s)/i.test(attributes?.class ?? '')) return false;
+  const [before, after] = [page.nodes[index - 1], page.nodes[end]];
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    isText(before) &&
+    isText(after) &&
+    /[\w.]\s?$/.test(before.text) &&
+    /^\s?\w+\.\w/.test(after.text)
   );
 }
 
@@ -38,66 +93,29 @@ function cloudflare(hex: string | undefined): string | undefined {
   return valid(new TextDecoder().decode(Uint8Array.from(bytes.slice(1), (byte) => byte ^ key)));
 }
 
-/** data-user="anna" data-domain="kommun.se", in whatever of the usual names; a whole one turned around or in ROT13. */
-function attributeAddress(attributes: Readonly<Record<string, string>>): string | undefined {
+function holdsWords(attributes: Readonly<Record<string, string>>): boolean {
+  for (const name in attributes) if (name.startsWith('data-')) return true;
+  return false;
+}
+
+/** data-user="anna" data-domain="kommun.se", in whatever of the usual names; a whole one in a data attribute of mail, however masked. */
+function attributeAddress(attributes: Readonly<Record<string, string>>, own: string | undefined): string | undefined {
   const value = (...names: string[]): string | undefined =>
     names.map((name) => attributes[`data-${name}`]).find((found) => found !== undefined && found !== '');
-  const local = value('user', 'name', 'local', 'u', 'account');
-  const host = value('domain', 'host', 'website', 'd');
-  const whole = value('email', 'mail', 'e', 'mailto', 'address', 'enc-email');
-  if (local !== undefined && host !== undefined) return valid(`${local}@${host}${value('tld') === undefined ? '' : `.${value('tld')}`}`);
-  if (whole === undefined) return undefined;
-  return valid(whole) ?? valid([...whole].reverse().join('')) ?? valid(rot13(whole)) ?? valid(base64(whole) ?? '');
+  const local = value('user', 'name', 'local', 'u', 'account', 'mail-to', 'mail-user', 'part1');
+  const host = value('domain', 'host', 'website', 'd', 'mail-domain', 'part2');
+  const ending = value('tld', 'ext', 'part3');
+  if (local !== undefined && host !== undefined)
+    return valid(`${local}@${host}${ending === undefined ? '' : `.${ending.replace(/^\./, '')}`}`);
+  const whole = Object.entries(attributes).filter(([name]) => /^data-(?:.*mail.*|e|address)$/.test(name));
+  return whole.map(([, text]) => unmasked(text, own)).find((found) => found !== undefined);
 }
 
-/** linkTo_UnCryptMailto('…') and the like: two strings that make an address, or one that does when every letter is moved. */
-function calledAddress(code: string | undefined): string | undefined {
-  if (code === undefined) return undefined;
-  const strings = [...unescaped(code).matchAll(/'([^']{1,200})'|"([^"]{1,200})"/g)].map((match) => match[1] ?? match[2] ?? '');
-  return (
-    strings.map((text) => valid(text.replace(/^mailto:/i, '')) ?? shifted(text)).find((found) => found !== undefined) ?? pairOf(strings)
-  );
-}
-
-/** A name and a host side by side among the strings of a call. */
-function pairOf(strings: readonly string[]): string | undefined {
-  return strings.flatMap((local, at) => {
-    const host = strings[at + 1] ?? '';
-    return /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}$/i.test(host) && /^[\w.+-]{1,64}$/.test(local) ? (valid(`${local}@${host}`) ?? []) : [];
-  })[0];
-}
-
-/** TYPO3 moves each letter by a fixed count within three ranges of characters; the count stands in a script we do not run, so each is tried. */
-function shifted(text: string): string | undefined {
-  for (let by = -25; by <= 25; by += 1) {
-    const moved = [...text].map((letter) => moveWithin(letter.charCodeAt(0), by)).join('');
-    if (moved.startsWith('mailto:')) return valid(moved.slice('mailto:'.length));
-  }
-  return undefined;
-}
-
-function moveWithin(code: number, by: number): string {
-  const range = [
-    [0x2b, 0x3a],
-    [0x40, 0x5a],
-    [0x61, 0x7a],
-  ].find(([from = 0, to = 0]) => code >= from && code <= to);
-  if (!range) return String.fromCharCode(code);
-  const [from = 0, to = 0] = range;
-  const width = to - from + 1;
-  return String.fromCharCode(from + ((((code - from + by) % width) + width) % width));
-}
-
-/** What a short inline script would write: its strings, joined as it joins them. */
-function scriptAddress(page: PageTree, index: number): string | undefined {
-  const child = page.nodes[index + 1];
-  const code = child && isText(child) && child.parent === index ? child.text : '';
-  if (code.length > 2_000 || code.trimStart().startsWith('{')) return undefined;
-  const joined = unescaped(code)
-    .replace(/(['"])\s*\+\s*(['"])/g, '')
-    .replace(/&#(\d+);/g, (_, digits: string) => String.fromCharCode(Number(digits)));
-  const whole = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(joined)?.[0];
-  return (whole === undefined ? undefined : valid(whole)) ?? (/mail|post|@/i.test(code) ? calledAddress(joined) : undefined);
+/** Joomla's element for an address: its two halves in base64. */
+function halvedAddress({ first, last }: Readonly<Record<string, string>>): string | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  const [local, host] = [first, last].map((half) => safely(() => atob(half)));
+  return local === undefined || host === undefined ? undefined : valid(`${local}@${host}`);
 }
 
 /** An address over several elements with hidden ones between, or signs instead of letters: what is shown, joined, is an address. */
@@ -129,13 +147,15 @@ function writeAddress(page: PageTree, node: PageElement, index: number, address:
   const target = page.nodes[link];
   if (target && !isText(target) && target.tag === 'a')
     changes.set(link, { ...target, attributes: { ...target.attributes, href: `mailto:${address}` } });
-  else if (node.tag === 'script') changes.set(index, { ...node, tag: 'a', attributes: { href: `mailto:${address}` } });
+  else if (LIKE_A_LINK.has(node.tag)) changes.set(index, { ...node, tag: 'a', attributes: { href: `mailto:${address}` } });
   let written = false;
   for (let at = index + 1; at < node.end; at += 1) {
     const part = page.nodes[at];
     if (!part || !isText(part)) continue;
     const replaces = node.tag === 'script' || /@|\[|protected|\bat\b|[a-z]\.[a-z]|^\s*\S+\s*$/i.test(part.text);
-    if (!written || replaces) changes.set(at, { ...part, text: written ? '' : keepsWords(part.text) ? part.text : address });
+    // A script stands among words of the page that end where it begins.
+    const shown = node.tag === 'script' ? ` ${address} ` : address;
+    if (!written || replaces) changes.set(at, { ...part, text: written ? '' : keepsWords(part.text) ? part.text : shown });
     written = true;
   }
 }
@@ -151,21 +171,6 @@ function linkAround(page: PageTree, index: number): number {
     if (node && !isText(node) && node.tag === 'a') return at;
   }
   return index;
-}
-
-function unescaped(code: string): string {
-  return safely(() => decodeURIComponent(code)) ?? code;
-}
-
-function base64(text: string): string | undefined {
-  return /^[\w+/]{12,}={0,2}$/.test(text) ? safely(() => atob(text)) : undefined;
-}
-
-function rot13(text: string): string {
-  return text.replace(/[a-z]/gi, (letter) => {
-    const base = letter <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
-  });
 }
 
 function safely(make: () => string): string | undefined {

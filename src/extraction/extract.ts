@@ -1,16 +1,21 @@
+import type { Reason } from '../contact/reason.ts';
 import type { Source } from '../contact/source.ts';
 import { hostOf, siteOf } from '../contact/source.ts';
 import type { Statement } from '../contact/statement.ts';
 import type { PageTree } from '../page/page-tree.ts';
 import { undoDisguises } from './disguises.ts';
+import { knowFaxes } from './faxes.ts';
 import { inherit } from './inherit.ts';
 import { joinReadings } from './join.ts';
 import { know } from './know.ts';
 import { linesOf } from './lines.ts';
 import { type Page, pageOf } from './page.ts';
 import { partOf } from './part.ts';
+import { drawsContacts } from './pictures.ts';
 import type { Reading } from './recogniser.ts';
 import { recognisers } from './recognisers.ts';
+import { forgetTexts } from './remembered.ts';
+import { veilsAddresses } from './veils.ts';
 
 /** What the caller knows beside the page. `home` is the journalist's own country (ISO 3166-1 alpha-2), used last. */
 export type Circumstances = { home?: string };
@@ -21,9 +26,11 @@ export type Extracted = {
   /** What the page is about, as far as it could be known. */
   about: { language?: string; country?: string; organization?: string; statedAt?: string };
   /** Why each statement was read as it was, in the order of the statements. */
-  explanations: string[][];
-  /** Nodes visited, so that a test can hold the work linear. */
-  visited: number;
+  reasons: Reason[][];
+  /** Some numbers or addresses are pictures, which cannot be read. */
+  drawn?: true;
+  /** Some addresses are kept from robots in a way that cannot be undone: they are there, and not read. */
+  veiled?: true;
 };
 
 /** Reads from a page taken down which contacts it states. */
@@ -34,8 +41,9 @@ export function extract(taken: PageTree, circumstances: Circumstances): Extracte
   return {
     statements: reachable.map((reading) => statementOf(reading, page)),
     about: aboutOf(knowledge),
-    explanations: reachable.map(({ evidence }) => evidence ?? []),
-    visited: page.tree.nodes.length,
+    reasons: reachable.map(({ reasons }) => reasons ?? []),
+    ...(drawsContacts(page) ? { drawn: true as const } : {}),
+    ...(veilsAddresses(page) ? { veiled: true as const } : {}),
   };
 }
 
@@ -44,6 +52,7 @@ export type ReadAll = { page: Page; knowledge: ReturnType<typeof know>; readings
 
 /** Steps 1 to 6. `only`: the nodes to read, while all of the page tells its language, country and organization. */
 export function readAll(taken: PageTree, circumstances: Circumstances, only?: ReadonlySet<number>): ReadAll {
+  forgetTexts();
   // 1 know the page and 2 undo disguises. Disguises first, for addresses are witnesses of country and names.
   const tree = undoDisguises(taken);
   const lines = linesOf(tree);
@@ -56,7 +65,7 @@ export function readAll(taken: PageTree, circumstances: Circumstances, only?: Re
     recogniser.recognises(page) ? recogniser.read(page, spoken).map((reading) => heard(reading, spoken)) : [],
   );
   // 5 join before 6 inherit: what a heading says must not keep two readings of one contact apart.
-  return { page, knowledge, readings: inherit(joinReadings(readings), page) };
+  return { page, knowledge, readings: inherit(knowFaxes(joinReadings(readings)), page) };
 }
 
 export function isReachable({ values }: Reading): boolean {

@@ -1,11 +1,16 @@
 import type { Contact, Organization } from '../contact/contact.ts';
 import type { PhoneFeature, PhoneNumber } from '../contact/phone-number.ts';
+import type { Reason } from '../contact/reason.ts';
 import type { Statement } from '../contact/statement.ts';
 import { type Atom, LONGEST_TERSE } from './atoms.ts';
 import { CARD_BOUNDARY } from './boundaries.ts';
+import { captionOf } from './clues/captions.ts';
 import { contains, lexiconOf, wordsOf } from './clues/lexicon.ts';
 import { phoneLabelOf } from './clues/phones.ts';
-import type { Group } from './grouping.ts';
+import { deskOver } from './desk.ts';
+import { type Group, isChannel } from './grouping.ts';
+import { othersChannels } from './in-order.ts';
+import { nameReasons } from './name-reasons.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './recogniser.ts';
 import { unique } from './unique.ts';
@@ -16,15 +21,24 @@ export function readGroup(group: Group, atoms: readonly Atom[], boundaries: read
   const own = atoms.slice(group.from, group.to);
   const names = namesOf(own);
   const form = formOf(own, page, Math.max(boundaries[group.from] ?? 0, boundaries[group.to] ?? 0));
-  const reading = readOne(own, names[0], form, page, group);
-  return [...(names.length > 0 ? sharersBefore(group, atoms) : []).map((name) => sharedWith(reading, name)), reading];
+  const desk = names.length === 0 ? deskOver(group, atoms, page) : undefined;
+  const [name] = names;
+  const sharers = name ? sharersBefore(group, atoms) : [];
+  if (!name || sharers.length === 0) return [readOne(own, name, form, page, group, desk)];
+  const others = othersChannels([...sharers, name], own, page.lines);
+  return [...sharers, name].map((person, at) => {
+    // What stands between the numbers only parts them.
+    const theirs = own.filter((atom, index) => !others[at]?.has(atom) && !(atom.says === 'plain' && own.slice(0, index).some(isChannel)));
+    const reading = readOne(theirs, name, form, page, group, desk);
+    return person === name ? reading : sharedWith(reading, person);
+  });
 }
 
-function readOne(own: readonly Atom[], name: Named | undefined, form: string, page: Page, group: Group): Reading {
+function readOne(own: readonly Atom[], name: Named | undefined, form: string, page: Page, group: Group, desk?: Atom): Reading {
   const phones = own.flatMap((atom) => (atom.says === 'phone' && 'phone' in atom ? [{ atom, value: atom.phone }] : []));
   const emails = own.flatMap((atom) => (atom.says === 'email' && 'email' in atom ? [{ atom, value: atom.email }] : []));
-  const work = workOf(own, name, page);
-  const organization = organizationOf(work);
+  const work = workOf(own, name, page, desk);
+  const organization = organizationOf(work, page);
   const values: Contact = {
     kind: name ? 'person' : 'office',
     ...(name ? { name: name.name.name } : work.desk ? { name: work.desk.text } : {}),
@@ -38,14 +52,14 @@ function readOne(own: readonly Atom[], name: Named | undefined, form: string, pa
       emails.map(({ value }) => value),
       ({ address }) => address,
     ),
-    ...(own.some((atom) => marksPress(atom, page)) ? { press: true as const } : {}),
+    ...([...own, ...(desk ? [desk] : [])].some((atom) => marksPress(atom, page)) ? { press: true as const } : {}),
   };
   return {
     values,
-    texts: textsOf(own, name, work),
-    nodes: own.flatMap(({ nodes }) => nodes),
+    texts: textsOf(own, name, work, page),
+    nodes: [...(desk?.nodes ?? []), ...own.flatMap(({ nodes }) => nodes)],
     recognisedBy: form,
-    evidence: group.evidence,
+    reasons: [...(name ? nameReasons(name.name) : []), ...otherNames(own, name), ...group.reasons],
     ...(own.every((atom) => page.lines[atom.line]?.place === 'footer') ? { standing: 'footer' as const } : {}),
   };
 }
@@ -74,6 +88,12 @@ function marksPress({ says, text }: Atom, page: Page): boolean {
   );
 }
 
+/** Who else is named among the group's words, for one of them may be meant. */
+function otherNames(own: readonly Atom[], name: Named | undefined): Reason[] {
+  const words = namesOf(own).flatMap(({ text }) => (text === name?.text ? [] : [text]));
+  return words.length === 0 ? [] : [{ speaks: 'against', that: 'other-names', words: [words.join(', ')] }];
+}
+
 /** The names of a group, the weightiest first. */
 function namesOf(own: readonly Atom[]): Named[] {
   return own
@@ -99,9 +119,10 @@ function sharedWith(reading: Reading, { name, text, nodes }: Named): Reading {
   return { ...reading, values: { ...values, name: name.name }, texts: { ...reading.texts, name: [text] }, nodes };
 }
 
-function organizationOf({ units, organization, desk }: Work): Organization | undefined {
+function organizationOf({ units, organization, desk }: Work, page: Page): Organization | undefined {
+  const lexicon = lexiconOf(page.languages);
   const names = [
-    ...units.map(({ text }) => text),
+    ...units.map(({ text }) => captionOf(text, lexicon) ?? text),
     ...(desk && (desk.says === 'unit' || desk.says === 'plain' || desk.says === 'press' || desk.says === 'office') ? [desk.text] : []),
   ];
   if (names.length === 0 && !organization) return undefined;
@@ -111,11 +132,11 @@ function organizationOf({ units, organization, desk }: Work): Organization | und
   };
 }
 
-function textsOf(own: readonly Atom[], name: Named | undefined, work: Work): Statement['texts'] {
+function textsOf(own: readonly Atom[], name: Named | undefined, work: Work, page: Page): Statement['texts'] {
   const words = (says: Atom['says']): string[] => own.filter((atom) => atom.says === says).map(({ text }) => text);
-  const named = name?.text ?? work.desk?.text;
+  const named = name ? halvesOf(name, page) : work.desk ? [work.desk.text] : [];
   return {
-    ...(named === undefined ? {} : { name: [named] }),
+    ...(named.length === 0 ? {} : { name: named }),
     ...(work.jobTitle ? { jobTitle: [work.jobTitle.text] } : {}),
     ...(work.units.length > 0 ? { units: work.units.map(({ text }) => text) } : {}),
     ...(work.organization ? { organization: [work.organization.text] } : {}),
@@ -123,6 +144,12 @@ function textsOf(own: readonly Atom[], name: Named | undefined, work: Work): Sta
     ...(words('email').length > 0 ? { emails: words('email') } : {}),
     ...(words('press').length > 0 ? { press: words('press') } : {}),
   };
+}
+
+/** A name that stands in two places, as it stands in each. */
+function halvesOf({ text, line, start, end }: Named, { lines }: Page): string[] {
+  const cut = lines[line]?.parted;
+  return cut === undefined || cut <= start || cut >= end ? [text] : [text.slice(0, cut - start).trim(), text.slice(cut - start)];
 }
 
 /** The form by which the popup and `--explain` name the reading. */

@@ -1,93 +1,139 @@
-import type { PostalAddress } from '../contact/postal-address.ts';
+import type { Organization } from '../contact/contact.ts';
+import { captionOf, readsAsSentence } from './clues/captions.ts';
+import { hostLabels, namesHost } from './clues/domains.ts';
 import { contains, covers, lexiconOf, wordsOf } from './clues/lexicon.ts';
-import { readName } from './clues/names.ts';
-import { bare, LEAST_NAME, workOf } from './clues/phrases.ts';
+import { bare, workOf } from './clues/phrases.ts';
+import { isForPress, purposeOf } from './for-press.ts';
+import { type Heading, headingsOver } from './headings.ts';
+import { isNamedIn } from './know-organization.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './recogniser.ts';
 
-const LONGEST_HEADING = 80;
+/** How surely a heading names a host. */
+const LEAST_NAMED = 0.6;
 /** In words. */
 const LONGEST_UNIT = 5;
+/** Of the letters below a heading, down to the last contact there, so many must be the contacts' own for it to be theirs alone. */
+const LEAST_SHARE = 0.3;
+/** Of a longer line no more is counted. */
+const LONGEST_LINE = 300;
 
 /** Step 6: what headings and the page say for all that stands below them. Last, so that a card's own words win. */
 export function inherit(readings: readonly Reading[], page: Page): Reading[] {
   const lineOf = new Map(page.lines.flatMap(({ pieces }, line) => pieces.map(({ node }): [number, number] => [node, line])));
-  const above = headingsAbove(page);
-  return readings.map((reading) => {
-    const lines = [...new Set(reading.nodes.flatMap((node) => lineOf.get(node) ?? []))];
+  const linesOf = (reading: Reading): number[] => [...new Set(reading.nodes.flatMap((node) => lineOf.get(node) ?? []))];
+  const stated = readings.flatMap(linesOf);
+  const over = headingsOver(page, new Set(stated));
+  const speaksForContacts = sharesOf(stated, page);
+  const purpose = purposeOf(page, readings.length);
+  const said = new Map<Heading, Saying[]>();
+  const sayingsOf = (heading: Heading): Saying[] => {
+    const known = said.get(heading) ?? sayingsIn(heading, speaksForContacts, page);
+    said.set(heading, known);
+    return known;
+  };
+  const inherited = readings.map((reading) => {
+    const lines = linesOf(reading);
     const [first] = lines;
     // Who stands on the page twice is for press where one of the places says so.
-    const everywhere = [...new Set(lines.flatMap((line) => above[line] ?? []))];
-    return fromPage(first === undefined ? reading : fromHeadings(reading, above[first] ?? [], everywhere, page), page);
+    const everywhere = [...new Set(lines.flatMap((line) => over[line] ?? []))];
+    const own = first === undefined ? [] : (over[first] ?? []);
+    return first === undefined ? reading : fromHeadings(reading, own.flatMap(sayingsOf), everywhere, page);
   });
+  // Where some are marked for the press, those who are not are not. A title marks its holder, and a desk itself: they say nothing of others.
+  const marked = purpose === 'release' && inherited.some(({ values, texts }) => values.kind === 'person' && texts.press !== undefined);
+  return inherited.map((reading) =>
+    fromPage(
+      !marked && isForPress(reading, linesOf(reading), over[linesOf(reading)[0] ?? -1] ?? [], purpose, page) ? asPress(reading) : reading,
+      page,
+    ),
+  );
 }
 
-/** "Presskontakter" on a line of its own, over a name, heads what follows, also where nothing marks it as a heading. Any other ends it. */
-const IMPLIED = 8;
+function asPress(reading: Reading): Reading {
+  return { ...reading, values: { ...reading.values, press: true } };
+}
 
-/**
- * For each line the headings it stands under, nearest first. A bold line is a weak heading: any other but an implied one ends it. Names of
- * people end none, for cards are at times set as headings of the same rank as the one over them.
- */
-function headingsAbove({ lines, languages, vocabulary }: Page): string[][] {
-  const lexicon = lexiconOf(languages);
-  const witnesses = { lexicon, ...vocabulary, localParts: [], organization: new Set<string>() };
-  const isName = (text = ''): boolean => (readName(text, witnesses, { alone: true, headed: true })?.weight ?? 0) >= LEAST_NAME;
-  const heads = (text: string): boolean => {
-    const words = wordsOf(text);
-    return (
-      covers(lexicon.contactHeadings, words) ||
-      (words.length <= LONGEST_UNIT && contains(lexicon.press, words) && !contains(lexicon.jobTitles, words))
-    );
+/** Tells headings over contacts from those over articles. */
+function sharesOf(stated: readonly number[], { lines }: Page): (heading: Heading) => boolean {
+  const isStated = new Set(stated);
+  const lengthOf = (at: number): number => Math.min(LONGEST_LINE, lines[at]?.text.length ?? 0);
+  const own = [0];
+  const all = [0];
+  const last: number[] = [-1];
+  lines.forEach((_, at) => {
+    own.push((own[at] ?? 0) + (isStated.has(at) ? lengthOf(at) : 0));
+    all.push((all[at] ?? 0) + lengthOf(at));
+    last.push(isStated.has(at) ? at : (last[at] ?? -1));
+  });
+  return ({ line, end }) => {
+    const to = (last[end] ?? -1) + 1;
+    const from = line + 1;
+    return to > from && (own[to] ?? 0) - (own[from] ?? 0) >= LEAST_SHARE * ((all[to] ?? 0) - (all[from] ?? 0));
   };
-  const implied = (at: number, text: string): boolean =>
-    text.length <= LONGEST_HEADING && heads(text) && !isName(lines[at - 1]?.text) && isName(lines[at + 1]?.text.split(',')[0]);
-  let open: { level: number; text: string }[] = [];
-  return lines.map(({ heading: marked, text }, at) => {
-    const heading = marked ?? (implied(at, text) ? IMPLIED : undefined);
-    // A heading stands under those of higher rank only.
-    const above = open.filter(({ level }) => heading === undefined || level < heading || isName(text)).map((found) => found.text);
-    if (heading !== undefined && text.length <= LONGEST_HEADING && !isName(text))
-      open = [{ level: heading, text }, ...open.filter(({ level }) => level < heading)];
-    return above;
-  });
 }
 
-function fromHeadings(reading: Reading, headings: readonly string[], everywhere: readonly string[], page: Page): Reading {
+/** What a heading says of all below it. */
+type Saying = { says: 'unit' | 'organization' | 'jobTitle'; text: string };
+
+function sayingsIn(heading: Heading, speaksForContacts: (heading: Heading) => boolean, page: Page): Saying[] {
+  const lexicon = lexiconOf(page.languages);
+  const words = wordsOf(heading.text);
+  const says = workOf(words, lexicon);
+  // "Hafa samband" says "Contact", though one of its words is an association.
+  if (words.length > 8 || contains(lexicon.releases, words) || (says === 'organization' && covers(lexicon.contactHeadings, words)))
+    return [];
+  const text = bare(heading.text);
+  if (says !== 'unit' && heading.level > 1 && speaksForContacts(heading) && namesSomeHost(text, page))
+    return [{ says: 'organization', text }];
+  if (says === 'unit' && !isHeadline(text, page)) return [{ says, text }];
+  if (says === 'organization') return text === page.organization || isArticle(text, page) ? [] : [{ says, text }];
+  const caption = captionOf(heading.text, lexicon);
+  if (caption === undefined || readsAsSentence(caption, lexicon) || !speaksForContacts(heading)) return [];
+  const isUnit = contains(lexicon.units, words) || contains(lexicon.offices, words);
+  // A page's first heading is its subject, unless it names a desk: "Gabinete de Prensa".
+  if (heading.level === 1 && (!isUnit || covers(lexicon.pressRooms, words))) return [];
+  if (says === 'jobTitle') return [{ says, text: caption }];
+  const headsContacts = !isUnit && (covers(lexicon.contactHeadings, words) || contains(lexicon.press, words));
+  return headsContacts || isHeadline(caption, page) ? [] : [{ says: 'unit', text: caption }];
+}
+
+function fromHeadings(reading: Reading, sayings: readonly Saying[], everywhere: readonly Heading[], page: Page): Reading {
   const lexicon = lexiconOf(page.languages);
   const own = reading.values;
-  const readable = (texts: readonly string[]): { text: string; words: ReturnType<typeof wordsOf> }[] =>
-    texts.map((text) => ({ text: bare(text), words: wordsOf(text) })).filter(({ text, words }) => words.length <= 8 && text !== own.name);
-  const read = readable(headings);
-  const press = own.press ?? (readable(everywhere).some(({ words }) => contains(lexicon.press, words)) || undefined);
-  const unit =
-    (own.organization?.units ?? []).length > 0
-      ? undefined
-      : read.find(({ text, words }) => workOf(words, lexicon) === 'unit' && !isHeadline(text, page))?.text;
-  const organization =
-    own.organization?.name ??
-    read.find(({ words, text }) => workOf(words, lexicon) === 'organization' && text !== page.organization && !isArticle(text, page))?.text;
+  const said = (sense: Saying['says']): string | undefined =>
+    sayings.find(({ says, text }) => says === sense && (own.name === undefined || !text.includes(own.name)) && text !== own.jobTitle)?.text;
+  const marksPress = ({ text }: Heading): boolean => wordsOf(text).length <= 8 && contains(lexicon.press, wordsOf(text));
+  const press = own.press ? undefined : everywhere.find(marksPress)?.text;
+  const unit = (own.organization?.units ?? []).length > 0 ? undefined : said('unit');
+  const organization = own.organization?.name === undefined ? said('organization') : undefined;
+  const jobTitle = own.kind === 'person' && own.jobTitle === undefined ? said('jobTitle') : undefined;
+  const answersFor: Organization = {
+    ...own.organization,
+    ...(organization === undefined ? {} : { name: organization }),
+    ...(unit === undefined ? {} : { units: [unit] }),
+  };
   return {
     ...reading,
     values: {
       ...own,
-      ...(press ? { press: true as const } : {}),
-      ...(unit !== undefined || organization !== undefined || own.organization
-        ? {
-            organization: {
-              ...own.organization,
-              ...(organization === undefined ? {} : { name: organization }),
-              ...(unit === undefined ? {} : { units: [unit] }),
-            },
-          }
-        : {}),
+      ...(press === undefined ? {} : { press: true as const }),
+      ...(jobTitle === undefined ? {} : { jobTitle }),
+      ...(Object.keys(answersFor).length > 0 ? { organization: answersFor } : {}),
     },
     texts: {
       ...reading.texts,
       ...(unit === undefined ? {} : { units: [unit] }),
-      ...(own.organization?.name === undefined && organization !== undefined ? { organization: [organization] } : {}),
+      ...(organization === undefined ? {} : { organization: [organization] }),
+      ...(press === undefined ? {} : { press: [press] }),
+      ...(jobTitle === undefined ? {} : { jobTitle: [jobTitle] }),
     },
   };
+}
+
+/** "NTH Corporate" over contacts whose mail goes to nth.example. */
+function namesSomeHost(text: string, { namedHosts }: Page): boolean {
+  return [...namedHosts.keys()].some((label) => namesHost(text, label) >= LEAST_NAMED);
 }
 
 /** What a page is about, as its title begins, and too long for what a unit is called: "Ekstad opens a new library by the harbour". */
@@ -100,10 +146,18 @@ function isArticle(text: string, page: Page): boolean {
   return isHeadline(text, page) && page.organization !== undefined && page.tree.title?.includes(page.organization) === true;
 }
 
+/** Who the host of an address was named for, as the page spells it: "kund@varmhus.example" on a page that speaks of Varmhus AB. A host of one's own says nothing. */
+function byAddress({ values }: Reading, { namedHosts, organization }: Page): string | undefined {
+  const labels = values.emails.flatMap(({ address }) => hostLabels(address.split('@')[1] ?? ''));
+  const isOwn = (name: string): boolean => values.kind === 'person' && (values.name ?? '').toLowerCase().includes(name.toLowerCase());
+  const name = labels.flatMap((label) => namedHosts.get(label)?.name ?? []).find((found) => !isOwn(found));
+  return name !== undefined && organization !== undefined && isNamedIn(name, organization) ? organization : name;
+}
+
 function fromPage(reading: Reading, page: Page): Reading {
   const own = reading.values.organization;
-  const name = own?.name ?? page.organization;
+  const name = own?.name ?? byAddress(reading, page) ?? page.organization;
   if (name === undefined) return reading;
-  const address: PostalAddress | undefined = own?.address ?? (name === page.organization ? page.address : undefined);
+  const address = own?.address ?? (name === page.organization ? page.address : undefined);
   return { ...reading, values: { ...reading.values, organization: { ...own, name, ...(address ? { address } : {}) } } };
 }

@@ -1,7 +1,11 @@
 import type { PostalAddress } from '../contact/postal-address.ts';
 import type { PageTree } from '../page/page-tree.ts';
+import { addressLines } from './address-lines.ts';
+import { lexiconOf } from './clues/lexicon.ts';
 import type { Language } from './languages/language.ts';
 import { type Line, linesOf } from './lines.ts';
+import type { NamedHosts } from './named-hosts.ts';
+import { joinPartedNames } from './parted-names.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A page as the recognisers see it: its tree with disguises undone, its lines, and what is known of it. */
@@ -15,10 +19,14 @@ export type Page = {
   country?: string;
   /** Whom the page speaks for, as far as it says. */
   organization?: string;
+  /** Whom the hosts of the page and of its addresses were named for. */
+  namedHosts: NamedHosts;
   /** Where that organization is. */
   address?: PostalAddress;
   /** The page's own date (ISO 8601). */
   statedAt?: string;
+  /** The lines that are parts of postal addresses. */
+  addressLines: ReadonlySet<number>;
   /** Indices of the children of a node, in order. */
   childrenOf: (node: number) => number[];
   /** The lines that begin below a node. */
@@ -27,15 +35,18 @@ export type Page = {
   textOf: (node: number) => string;
 };
 
-type Knowledge = Pick<Page, 'languages' | 'country' | 'organization' | 'address' | 'statedAt'>;
+type Knowledge = Pick<Page, 'languages' | 'namedHosts' | 'country' | 'organization' | 'address' | 'statedAt'>;
 
 /** The page of a tree: `lines` are the tree's, `knowledge` is what it says of itself. */
-export function pageOf(tree: PageTree, lines: Line[], knowledge: Knowledge): Page {
+export function pageOf(tree: PageTree, taken: readonly Line[], knowledge: Knowledge): Page {
+  const lexicon = lexiconOf(knowledge.languages);
+  const lines = joinPartedNames(taken, tree, lexicon);
   return {
     tree,
     lines,
     ...knowledge,
     vocabulary: vocabularyOf(lines),
+    addressLines: addressLines(lines, lexicon),
     linesWithin: (node) => linesWithin(tree, lines, node),
     childrenOf: (node) => childrenOf(tree, node),
     textOf: (node) => textOf(tree, node),
@@ -71,6 +82,7 @@ function textOf(tree: PageTree, node: number): string {
   const end = tree.nodes[node]?.end ?? node;
   const below = tree.nodes.slice(node, end).map((part) => ({ ...part, parent: Math.max(-1, part.parent - node), end: part.end - node }));
   return linesOf({ nodes: below })
+    .filter(({ place }) => place !== 'hidden')
     .map(({ text }) => text)
     .join(' ');
 }

@@ -2,7 +2,7 @@ import { deskIn } from './clues/desks.ts';
 import { type Lexicon, type Word, wordsOf } from './clues/lexicon.ts';
 import { type NameWitnesses, readName } from './clues/names.ts';
 import { LEAST_NAME, type Phrase, workOf } from './clues/phrases.ts';
-import { titleStart } from './clues/run-together.ts';
+import { halfStart, titleStart } from './clues/run-together.ts';
 
 /** Names in a sentence weigh less: a capital there is no line of its own. */
 const LEAST_NAME_IN_PROSE = LEAST_NAME + 0.25;
@@ -37,15 +37,21 @@ export function prosePhrases(text: string, start: number, witnesses: NameWitness
 function nameAt(text: string, words: readonly Word[], at: number, witnesses: NameWitnesses): { count: number; phrase: Phrase } | undefined {
   const first = words[at];
   if (!first || !/^\p{Lu}/u.test(first.text)) return undefined;
-  for (const count of [4, 3, 2]) {
+  for (const count of [4, 3, 2, 1]) {
     const last = words[at + count - 1];
-    const stretch = last ? text.slice(first.start, last.end) : '';
-    if (!last || CLAUSE_END.test(stretch)) continue;
+    if (!last || !mayEnd(words, at + count - 1, witnesses)) continue;
+    const stretch = text.slice(first.start, last.end);
+    if (CLAUSE_END.test(stretch)) continue;
     const name = readName(stretch, witnesses);
     if (name && name.weight >= LEAST_NAME_IN_PROSE)
       return { count, phrase: { says: 'name', text: stretch, start: first.start, end: last.end, name } };
   }
   return undefined;
+}
+
+/** A name ends with a capital, or with a particle of it. */
+function mayEnd(words: readonly Word[], at: number, { lexicon }: NameWitnesses): boolean {
+  return /^\p{Lu}/u.test(words[at]?.text ?? '') || lexicon.particles(words, at) > 0;
 }
 
 /** The words between names, clause by clause. */
@@ -68,14 +74,14 @@ function between(text: string, start: number, words: readonly Word[], lexicon: L
 function clause(part: string, start: number, lexicon: Lexicon): Phrase[] {
   const words = wordsOf(part);
   const says = words.length <= LONGEST_PART ? workOf(words, lexicon) : 'plain';
-  const ending = words.length > LONGEST_PART ? titleAtEnd(words, lexicon) : undefined;
+  const ending = words.length > LONGEST_PART ? titleAtEnd(part, words, lexicon) : undefined;
   if (ending) return [{ says: 'jobTitle', text: part.slice(ending.start).trim(), start: start + ending.start, end: start + part.length }];
   const whole: Phrase = { says, text: part.trim(), start, end: start + part.length };
   const desk = deskIn(words, lexicon);
   if (desk) return [{ says: 'office', text: part.slice(desk.start, desk.end), start: start + desk.start, end: start + desk.end }];
   if (says !== 'jobTitle') return [whole];
   const noun = words.findIndex((_, at) => lexicon.jobTitles(words, at) > 0);
-  const before = noun < 0 ? 0 : titleStart(words, noun, lexicon);
+  const before = noun < 0 ? 0 : halfStart(part, words, titleStart(words, noun, lexicon));
   const title = words[before];
   // "Kontakta IT-chef": a verb that begins the sentence is no part of the title.
   return title && before > 0 && words.slice(0, before).some((_, at) => lexicon.notNames(words, at) > 0)
@@ -84,7 +90,7 @@ function clause(part: string, start: number, lexicon: Lexicon): Phrase[] {
 }
 
 /** "…are welcome to call project manager": the title that leads to the name after it. */
-function titleAtEnd(words: readonly Word[], lexicon: Lexicon): Word | undefined {
+function titleAtEnd(text: string, words: readonly Word[], lexicon: Lexicon): Word | undefined {
   const noun = words.length - 1;
-  return lexicon.jobTitles(words, noun) > 0 ? words[titleStart(words, noun, lexicon)] : undefined;
+  return lexicon.jobTitles(words, noun) > 0 ? words[halfStart(text, words, titleStart(words, noun, lexicon))] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Contact } from '../contact/contact.ts';
+import type { Reason } from '../contact/reason.ts';
 import type { Field } from '../contact/statement.ts';
 import type { Page } from './page.ts';
 
@@ -9,8 +10,8 @@ export type Reading = {
   /** Indices into the page's nodes that have spoken: text nodes, or elements whose attribute was read. A later recogniser leaves them alone. */
   nodes: number[];
   recognisedBy: string;
-  /** What weighed for and against, in words for `--explain`. */
-  evidence?: string[];
+  /** What spoke for and against, for "Why?" and `--explain`. */
+  reasons?: Reason[];
   standing?: 'footer' | 'hidden';
 };
 

@@ -1,13 +1,19 @@
 import type { Atom } from './atoms.ts';
+import { captionOf } from './clues/captions.ts';
 import { contains, covers, type Lexicon, lexiconOf, type Word, wordsOf } from './clues/lexicon.ts';
 import type { readName } from './clues/names.ts';
+import { bare } from './clues/phrases.ts';
 import { isChannel } from './grouping.ts';
 import { conjunctions } from './languages/common-words.ts';
 import type { Page } from './page.ts';
 import { unique } from './unique.ts';
+import { withWholeTitles } from './whole-titles.ts';
+import { partedFromWorkplace } from './workplaces.ts';
 
 /** Longer plain words are a sentence, and no title or desk. */
 export const LONGEST_TITLE: number = 70;
+
+const LONGEST_BEHIND = 100;
 
 /** An atom that is somebody's name. */
 export type Named = Atom & { name: NonNullable<ReturnType<typeof readName>> };
@@ -16,25 +22,30 @@ export type Named = Atom & { name: NonNullable<ReturnType<typeof readName>> };
 export type Work = { jobTitle?: Atom; units: Atom[]; organization?: Atom; desk?: Atom };
 
 /** Which of the words are the title, the units and the organization; plain words by their place. */
-export function workOf(said: readonly Atom[], name: Named | undefined, page: Page): Work {
+export function workOf(parts: readonly Atom[], name: Named | undefined, page: Page, caption?: Atom): Work {
+  if (!name && caption) return ofDesk(parts, caption);
+  const said = name ? withWholeTitles(parts, page).flatMap((atom) => partedFromWorkplace(atom, page)) : parts;
   const named = said.filter(({ says, text }) => (says !== 'unit' && says !== 'organization') || !isSentence(text));
   const own = name ? named.map((atom) => (isField(atom, page) ? { ...atom, says: 'unit' as const } : atom)) : said;
   const titles = own.filter(
-    (atom) => atom.says === 'jobTitle' || (name !== undefined && (isSecondMark(atom, own) || isTitledHeading(atom, name, page))),
+    (atom) =>
+      (atom.says === 'jobTitle' && !isContactWord(atom, page)) ||
+      (name !== undefined && (isSecondMark(atom, own) || isTitledHeading(atom, name, page))),
   );
   // Beside a name that is surer, what looks like another name is a place or unit ("Skåne Nordost Utvecklingsledare").
   const units = own.filter((atom) => atom.says === 'unit' || (atom.says === 'name' && name !== undefined && atom.text !== name.text));
   const offices = own.filter(({ says }) => says === 'office');
   const organization = own.find(({ says }) => says === 'organization');
-  const plain = name ? plainTitle(own, name) : undefined;
-  const jobTitle = titles[0] ?? (units.length === 0 || plain?.line === name?.line ? plain : undefined);
+  const plain = name ? plainTitle(own, name, page) : undefined;
+  const behind = name && titles.length === 0 && !plain ? titleBehind(own, name, page) : undefined;
+  const jobTitle = titles[0] ?? behind ?? (units.length === 0 || plain?.line === name?.line ? plain : undefined);
   const plainUnit = name && units.length === 0 ? besideName(own, name, jobTitle) : undefined;
-  const desk = name ? undefined : deskOf(own);
+  const desk = name ? undefined : deskOf(own, page);
   return {
     ...(jobTitle ? { jobTitle } : {}),
     units: unique(
       [
-        ...units,
+        ...units.filter(({ text }) => behind?.text.includes(text) !== true),
         ...(plainUnit ? [plainUnit] : []),
         ...offices.filter((atom) => name !== undefined || atom !== desk),
         ...titles.slice(1).filter((_, at) => at > 2),
@@ -44,6 +55,18 @@ export function workOf(said: readonly Atom[], name: Named | undefined, page: Pag
     ...(organization && organization !== desk ? { organization } : {}),
     ...(desk ? { desk } : {}),
   };
+}
+
+/** "Ansprechpartner" leads to somebody, and is nobody's title. */
+function isContactWord({ text }: Atom, { languages }: Page): boolean {
+  return covers(lexiconOf(languages).contactWords, wordsOf(text));
+}
+
+/** A desk is what its caption says; whose it is and of which unit may stand beside it. */
+function ofDesk(said: readonly Atom[], desk: Atom): Work {
+  const others = said.filter(({ text }) => !desk.text.includes(text) && !isSentence(text));
+  const organization = desk.says === 'organization' ? desk : others.find(({ says }) => says === 'organization');
+  return { units: others.filter(({ says }) => says === 'unit'), desk, ...(organization ? { organization } : {}) };
 }
 
 /** "Handläggare" heads lists of them; right below a name it is what somebody is. */
@@ -86,14 +109,37 @@ function isAgent(words: readonly Word[], lexicon: Lexicon): boolean {
 }
 
 /** Words of no known sense that stand where titles stand: right after the name, before the first number. */
-function plainTitle(own: readonly Atom[], name: Named): Atom | undefined {
+function plainTitle(own: readonly Atom[], name: Named, { languages }: Page): Atom | undefined {
   const at = own.indexOf(name);
   const firstChannel = own.findIndex((atom, index) => index > at && isChannel(atom));
+  const { notNames } = lexiconOf(languages);
   return own
     .slice(at + 1, firstChannel < 0 ? undefined : firstChannel)
     .find(
-      ({ says, text, line }) => says === 'plain' && text.length <= LONGEST_TITLE && line - name.line <= 1 && !/\d{3}|[.!?]$/.test(text),
+      ({ says, text, line }) =>
+        says === 'plain' && text.length <= LONGEST_TITLE && line - name.line <= 1 && !/\d{3}|[.!?]$/.test(text) && !isLead(text, notNames),
     );
+}
+
+/** "Felix Brandau unter Telefon …", "Alan Keir at the University of …": what leads to something else. */
+function isLead(text: string, notNames: Lexicon['notNames']): boolean {
+  const words = wordsOf(text);
+  return /^\p{Ll}{1,5}\b/u.test(text) && notNames(words, 0) > 0;
+}
+
+/** "Signe Kjærsgaard — signe@… website and talks": what ends the line of a name and its channels is what its holder does. */
+function titleBehind(own: readonly Atom[], name: Named, { lines, languages }: Page): Atom | undefined {
+  const channels = own.filter(isChannel);
+  const last = channels.at(-1);
+  const line = lines[name.line];
+  if (!last || !line || channels.some((atom) => atom.line !== name.line) || own[0] !== name) return undefined;
+  const text = bare(line.text.slice(last.end));
+  const words = wordsOf(text);
+  const { labels, contactHeadings, streets } = lexiconOf(languages);
+  const isOther = covers(labels, words) || covers(contactHeadings, words) || contains(streets, words);
+  const isRemark = last.says === 'phone' && 'phone' in last && last.phone.label !== undefined && text.includes(last.phone.label);
+  if (isRemark || words.length < 2 || text.length > LONGEST_BEHIND || /[@\d(){}[\]]|[.!?]$/.test(text) || isOther) return undefined;
+  return { ...last, says: 'plain', text, start: line.text.indexOf(text, last.end), end: line.text.length };
 }
 
 /** Words of no known sense between name and number are the unit, where nothing else that could be one stands there. */
@@ -105,14 +151,16 @@ function besideName(own: readonly Atom[], name: Named, jobTitle: Atom | undefine
 }
 
 /** What a desk is called: the words that lead to its number. */
-function deskOf(own: readonly Atom[]): Atom | undefined {
+function deskOf(own: readonly Atom[], page: Page): Atom | undefined {
+  const lexicon = lexiconOf(page.languages);
   const firstChannel = own.findIndex(isChannel);
   const lead = own.slice(0, Math.max(firstChannel, 0));
   return (
     lead.findLast(({ says }) => says === 'office' || says === 'unit') ??
     lead.find(
       ({ says, text }) =>
-        (says === 'press' || says === 'organization' || (says === 'plain' && isDeskName(text))) && text.length <= LONGEST_TITLE,
+        (says === 'press' || says === 'organization' || (says === 'plain' && isDeskName(text) && captionOf(text, lexicon) !== undefined)) &&
+        text.length <= LONGEST_TITLE,
     )
   );
 }

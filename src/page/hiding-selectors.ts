@@ -1,5 +1,5 @@
 const SIMPLE = /^(?:[a-z][a-z0-9]*)?([.#][\w-]+)$/i;
-const DISPLAY = /(?:^|;)\s*display\s*:\s*([\w-]+)/i;
+const SHOWING = /(?:^|;)\s*(display|visibility)\s*:\s*([\w-]+)/gi;
 /** How much of a page's own style is read, in UTF-16 units. */
 const MOST_STYLE = 300_000;
 
@@ -8,18 +8,19 @@ const MOST_STYLE = 300_000;
  * are left aside, since print and phones hide much. Every step is linear: style is the page's, and may be written to be slow to read.
  */
 export function hidingSelectors(css: string): ReadonlySet<string> {
-  const selectors = new Set<string>();
+  const by = { display: new Set<string>(), visibility: new Set<string>() };
   for (const { prelude, body } of rulesOf(withoutComments(css.slice(0, MOST_STYLE)))) {
-    const display = DISPLAY.exec(body)?.[1]?.toLowerCase();
-    if (display === undefined) continue;
-    for (const name of prelude.split(',')) {
-      const simple = SIMPLE.exec(name.trim())?.[1];
-      if (simple === undefined) continue;
-      if (display === 'none') selectors.add(simple);
-      else selectors.delete(simple);
-    }
+    const selectors = prelude.split(',').flatMap((selector) => SIMPLE.exec(selector.trim())?.[1] ?? []);
+    for (const [, name = '', value = ''] of body.matchAll(SHOWING))
+      note(name.toLowerCase() === 'display' ? by.display : by.visibility, selectors, /^(?:none|hidden)$/i.test(value));
   }
-  return selectors;
+  return new Set([...by.display, ...by.visibility]);
+}
+
+function note(hidden: Set<string>, selectors: readonly string[], hides: boolean): void {
+  for (const selector of selectors)
+    if (hides) hidden.add(selector);
+    else hidden.delete(selector);
 }
 
 /** Whether a style sheet with this `media` counts on a screen. */

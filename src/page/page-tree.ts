@@ -9,14 +9,22 @@ export type PageTree = {
   title?: string;
   /** `nodes[0]` is the root element (`html`; for text a `body`). */
   nodes: PageNode[];
-  /** What could not be taken down, for the notice in the popup: cross-origin frames, closed doors, a page cut at the bound. */
+  /** What could not be taken down, for the notice in the popup: frames of other origins, PDF files in the page, a page cut at the bound. */
   missed?: Missed[];
+  /** The addresses of the frames of other origins that were missed, where they have one. */
+  foreignFrames?: string[];
   /** What the journalist points at: the selected text nodes, or the link. */
   pointedAt?: number[];
 };
 /** Where on a page the journalist points: what is selected in it, or a link with this address (as the browser resolves it). */
 export type Pointing = { at: 'selection' } | { at: 'link'; href: string };
-export type Missed = 'foreign-frame' | 'too-large' | 'still-loading';
+export type Missed = 'foreign-frame' | 'pdf' | 'too-large' | 'still-loading';
+
+/**
+ * What a page answers with each time it is asked to go on: nothing yet, some nodes as JSON in the order of the tree, or the last of them with
+ * what else the tree says. As JSON, because a browser takes far longer to carry a hundred thousand objects over than their text.
+ */
+export type Part = { nodes?: string; rest?: Omit<PageTree, 'nodes'> };
 
 export type PageNode = PageElement | PageText;
 
@@ -78,6 +86,9 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set([
   'src',
   'onclick',
   'http-equiv',
+  // The two halves of an address, where Joomla hides one.
+  'first',
+  'last',
 ]);
 
 /**
@@ -92,7 +103,6 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'template',
   'svg',
   'math',
-  'canvas',
   'video',
   'audio',
   'object',
@@ -101,6 +111,9 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'datalist',
   'textarea',
 ]);
+
+/** Drawn in place of their content, which is for browsers that draw nothing: they are kept, and nothing below them. */
+export const DRAWN: ReadonlySet<string> = new Set(['canvas']);
 
 /** Longest inline script that is taken down, in UTF-16 units; JSON-LD is taken down up to MOST_JSON_LD. */
 export const MOST_SCRIPT: number = 2_000;

@@ -1,3 +1,5 @@
+import { isDecoy } from './decoys.ts';
+import { belowFrame, isElement, missedIn } from './frames.ts';
 import {
   CONTROLS,
   foldedOrConcealed,
@@ -11,11 +13,9 @@ import {
 import { hidingSelectors, isForScreens } from './hiding-selectors.ts';
 import type { Hidden, PageTree, Pointing } from './page-tree.ts';
 import { pointingIn } from './pointing.ts';
-import { type Below, buildTree, type Source } from './tree-builder.ts';
+import { type Below, begin, type Source, type Walk } from './tree-builder.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
-/** A foreign frame smaller than this, in CSS pixels either way, is a counter or an icon and states nobody. */
-const SMALLEST_FRAME = 50;
 
 /**
  * Takes a live page down, and changes nothing in it. Everything is read through the getters of the prototypes: a form whose input is named
@@ -23,14 +23,23 @@ const SMALLEST_FRAME = 50;
  * mark as pointed at.
  */
 export function takeDown(document: Document, pointing?: Pointing): PageTree {
+  return beginTakeDown(document, pointing)(() => false) ?? { nodes: [] };
+}
+
+/**
+ * The same in pieces, so that a large page can be used in between. What is taken down is each element as it stood at its turn: what the page
+ * took away before its turn is left out, what it put into a place already passed is missed until the page is read again, and what it moved
+ * ahead may be there twice. Whatever the page does, the tree is whole: every node has its parent before it.
+ */
+export function beginTakeDown(document: Document, pointing?: Pointing): Walk {
   const root = Reflect.get(Document.prototype, 'documentElement', document);
   const address = Reflect.get(Document.prototype, 'URL', document);
   const title = Reflect.get(Document.prototype, 'title', document);
   // A browser's own viewer of PDF files answers with a page of its own, in which nothing of the file stands.
   const shown = root !== null && Reflect.get(Document.prototype, 'contentType', document) !== 'application/pdf';
-  if (!shown) return { address, nodes: [] };
+  if (!shown) return () => ({ address, nodes: [], ...(root === null ? {} : { missed: ['pdf'] }) });
   const source = { ...sourceOf(document, root), ...(pointing && { pointing: pointingIn(document, pointing) }) };
-  return buildTree<Node>(root, source, {
+  return begin<Node>(root, source, {
     address,
     ...(title === '' ? {} : { title }),
     ...(isLoading(document) ? { missed: ['still-loading'] } : {}),
@@ -46,6 +55,8 @@ function sourceOf(document: Document, root: Element): Source<Node> {
     text: textOf,
     attributes: attributesOf,
     below: (node, hidden) => below(node, hidden, signs.controlled),
+    missedIn,
+    isGone: (node) => !Reflect.get(Node.prototype, 'isConnected', node),
     hidden: (node) => (isShown ? hiddenAsShown(node, signs) : hiddenByMarkup(node, sight, signs)),
   };
 }
@@ -61,11 +72,6 @@ const sight: Sight<Node> = {
   before: (node) => (isElement(node) ? (Reflect.get(Element.prototype, 'previousElementSibling', node) ?? undefined) : undefined),
   first: (node) => (isElement(node) ? (Reflect.get(Element.prototype, 'firstElementChild', node) ?? undefined) : undefined),
 };
-
-/** By number and not by instanceof: a frame's elements are of the frame's own classes. */
-function isElement(node: Node): node is Element {
-  return Reflect.get(Node.prototype, 'nodeType', node) === 1;
-}
 
 function tagOf(node: Node): string | undefined {
   return isElement(node) ? Reflect.get(Element.prototype, 'localName', node).toLowerCase() : undefined;
@@ -84,7 +90,11 @@ function attributesOf(node: Node): (readonly [string, string])[] {
 function below(node: Node, hidden: boolean, controlled: Set<string>): readonly Node[] | Below<Node> {
   if (!isElement(node)) return [];
   const tag = Reflect.get(Element.prototype, 'namespaceURI', node) === HTML ? tagOf(node) : undefined;
-  if (tag === 'iframe' || tag === 'frame') return belowFrame(node, tag, hidden, controlled);
+  if (tag === 'iframe' || tag === 'frame') {
+    const inner = belowFrame(node, hidden);
+    if ('tag' in inner) for (const root of inner.children.filter(isElement)) noteControls(root, controlled);
+    return inner;
+  }
   if (tag === 'slot') {
     const assigned = HTMLSlotElement.prototype.assignedNodes.call(node);
     if (assigned.length > 0) return assigned;
@@ -93,21 +103,6 @@ function below(node: Node, hidden: boolean, controlled: Set<string>): readonly N
   if (shadow === null) return childrenOf(node);
   noteControls(shadow, controlled);
   return { tag: '#shadow', children: childrenOf(shadow) };
-}
-
-function belowFrame(node: Element, tag: 'iframe' | 'frame', hidden: boolean, controlled: Set<string>): readonly Node[] | Below<Node> {
-  const prototype = tag === 'iframe' ? HTMLIFrameElement.prototype : HTMLFrameElement.prototype;
-  const inner: Document | null = Reflect.get(prototype, 'contentDocument', node);
-  const root = inner === null ? null : Reflect.get(Document.prototype, 'documentElement', inner);
-  if (root !== null) {
-    noteControls(root, controlled);
-    return { tag: '#frame', children: [root] };
-  }
-  const isSeen =
-    !hidden &&
-    inner === null &&
-    Math.min(Reflect.get(Element.prototype, 'clientWidth', node), Reflect.get(Element.prototype, 'clientHeight', node)) >= SMALLEST_FRAME;
-  return isSeen ? { missed: 'foreign-frame' } : [];
 }
 
 function childrenOf(node: Node): Node[] {
@@ -135,7 +130,7 @@ const NOT_DRAWN: ReadonlySet<string> = new Set(['head', 'meta', 'link', 'base', 
 function hiddenAsShown(node: Node, signs: Signs): Hidden | undefined {
   if (!isElement(node)) return undefined;
   const drawn = Element.prototype.checkVisibility.call(node, { visibilityProperty: true, checkVisibilityCSS: true });
-  if (drawn) return isFoldedBySearch(node) ? 'folded' : isOutOfSight(node, sight) ? 'concealed' : undefined;
+  if (drawn) return isFoldedBySearch(node) ? 'folded' : isOutOfSight(node, sight) || isDecoy(node) ? 'concealed' : undefined;
   if (NOT_DRAWN.has(tagOf(node) ?? '')) return undefined;
   const { display, visibility } = getComputedStyle(node);
   if (display === 'contents' && visibility === 'visible' && !isFoldedByNature(node, sight)) return undefined;

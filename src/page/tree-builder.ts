@@ -1,5 +1,6 @@
 import {
   ATTRIBUTES,
+  DRAWN,
   type Hidden,
   LEFT_OUT,
   type Missed,
@@ -21,32 +22,69 @@ export type Source<N> = {
   below: (node: N, hidden: boolean) => readonly N[] | Below<N>;
   /** Asked only of elements with nothing hidden around them. */
   hidden: (node: N) => Hidden | undefined;
+  /** What is missed where an element is left out with all below it. */
+  missedIn?: (node: N) => Missed | undefined;
+  /** Whether the page has taken it away since its parent was opened: between two pieces of a walk, a page goes on living. */
+  isGone?: (node: N) => boolean;
   pointing?: PointingAt<N>;
 };
 /** What is pointed at: whole elements, and text in pieces, since a selection begins and ends within words. */
 export type PointingAt<N> = { holds: (element: N) => boolean; pieces: (textNode: N, text: string) => readonly Piece[] };
 export type Piece = { text: string; pointedAt: boolean };
-export type Below<N> = { tag: '#frame' | '#shadow'; children: readonly N[] } | { missed: Missed };
+export type Below<N> = { tag: '#frame' | '#shadow'; children: readonly N[] } | { missed: Missed; address?: string };
 
 /** No page a person reads has more; beyond it the tree is cut and says so. */
 export const MOST_NODES: number = 400_000;
 /** Text and attributes of a page in UTF-16 units: what a browser hands from page to extension is at most 64 MB. */
 export const MOST_CHARACTERS: number = 10_000_000;
+/** No window shows more of a title. */
+const LONGEST_TITLE = 1_000;
 const LONGEST_ATTRIBUTE = 2_000;
 const MAY_WRITE = /@|mail|document\.write|&#/i;
 
-/** Takes a tree down, without recursion, so that no depth of nesting matters. */
-export function buildTree<N>(root: N, source: Source<N>, about: Pick<PageTree, 'address' | 'title' | 'missed'>): PageTree {
-  const builder: Builder<N> = { source, nodes: [], pointedAt: [], missed: new Set(about.missed), stack: [], characters: 0, joinable: -1 };
+/** A walk in pieces: goes on until `isEnough` says so, and answers with the tree when it has come to the end. */
+export type Walk = (isEnough: () => boolean) => PageTree | undefined;
+
+/** Takes a tree down at once. */
+export function buildTree<N>(root: N, source: Source<N>, about: About): PageTree {
+  return begin(root, source, about)(() => false) ?? { nodes: [] };
+}
+
+type About = Pick<PageTree, 'address' | 'title' | 'missed'>;
+
+/** Begins to take a tree down, without recursion, so that no depth of nesting matters. */
+export function begin<N>(root: N, source: Source<N>, about: About): Walk {
+  const builder: Builder<N> = {
+    source,
+    nodes: [],
+    pointedAt: [],
+    missed: new Set(about.missed),
+    foreign: new Set(),
+    stack: [],
+    characters: 0,
+    joinable: -1,
+  };
   open(builder, root, { node: -1, children: [], next: 0, hidden: undefined, preformatted: false });
-  while (builder.stack.length > 0) advance(builder);
-  const missed = [...builder.missed];
+  return (isEnough) => {
+    // The clock is asked now and then only: asking takes longer than many a step.
+    for (let steps = 1; builder.stack.length > 0; steps += 1) {
+      advance(builder);
+      if (steps % STEPS_BETWEEN === 0 && isEnough()) return undefined;
+    }
+    return treeOf(builder, about);
+  };
+}
+
+const STEPS_BETWEEN = 64;
+
+function treeOf<N>({ source, nodes, pointedAt, missed, foreign }: Builder<N>, about: About): PageTree {
   return {
     ...(about.address === undefined ? {} : { address: about.address }),
-    ...(about.title === undefined ? {} : { title: about.title }),
-    nodes: builder.nodes,
-    ...(missed.length > 0 ? { missed } : {}),
-    ...(source.pointing ? { pointedAt: builder.pointedAt } : {}),
+    ...(about.title === undefined ? {} : { title: about.title.slice(0, LONGEST_TITLE) }),
+    nodes,
+    ...(missed.size > 0 ? { missed: [...missed] } : {}),
+    ...(foreign.size > 0 ? { foreignFrames: [...foreign] } : {}),
+    ...(source.pointing ? { pointedAt } : {}),
   };
 }
 
@@ -57,6 +95,7 @@ type Builder<N> = {
   nodes: PageNode[];
   pointedAt: number[];
   missed: Set<Missed>;
+  foreign: Set<string>;
   stack: Level<N>[];
   characters: number;
   /** The text node that text without an element in between goes on from; -1 where there is none. */
@@ -75,7 +114,7 @@ function advance<N>(builder: Builder<N>): void {
   } else if (builder.nodes.length >= MOST_NODES || builder.characters >= MOST_CHARACTERS) {
     builder.missed.add('too-large');
     level.next = level.children.length;
-  } else {
+  } else if (!builder.source.isGone?.(child)) {
     const text = builder.source.text(child);
     if (text === undefined) open(builder, child, level);
     else addPieces(builder, builder.source.pointing?.pieces(child, text) ?? [{ text, pointedAt: false }], level);
@@ -113,7 +152,11 @@ function open<N>(builder: Builder<N>, node: N, around: Level<N>): void {
   const tag = builder.source.tag(node);
   if (tag === undefined) return;
   builder.joinable = -1;
-  if (LEFT_OUT.has(tag)) return;
+  if (LEFT_OUT.has(tag)) {
+    if (around.hidden === undefined) miss(builder, builder.source.missedIn?.(node));
+    if (tag === 'object') addPicture(builder, node, around);
+    return;
+  }
   const attributes = attributesOf(builder, node);
   if (tag === 'script') {
     addScript(builder, node, attributes, around.node);
@@ -123,12 +166,33 @@ function open<N>(builder: Builder<N>, node: N, around: Level<N>): void {
   const index = builder.nodes.push(element(tag, around.node, attributes, around.hidden === undefined ? hidden : undefined)) - 1;
   if (builder.source.pointing?.holds(node)) builder.pointedAt.push(index);
   const level = { node: index, next: 0, hidden, preformatted: around.preformatted || tag === 'pre' };
-  const below = builder.source.below(node, hidden !== undefined);
-  if ('missed' in below) builder.missed.add(below.missed);
+  const below = DRAWN.has(tag) ? [] : builder.source.below(node, hidden !== undefined);
+  if ('missed' in below) miss(builder, below.missed, below.address);
   builder.stack.push({ ...level, children: 'missed' in below || 'tag' in below ? [] : below });
   if (!('tag' in below)) return;
   const inner = builder.nodes.push(element(below.tag, index, {}, undefined)) - 1;
   builder.stack.push({ ...level, node: inner, children: below.children });
+}
+
+/** A picture shown by an object: words alone within it stand for it as an alternative text does, and it is taken down as a picture. */
+function addPicture<N>(builder: Builder<N>, node: N, around: Level<N>): void {
+  const below = builder.source.below(node, true);
+  if ('missed' in below || 'tag' in below || below.some((child) => builder.source.tag(child) !== undefined)) return;
+  const alt = below
+    .map((child) => builder.source.text(child) ?? '')
+    .join('')
+    .trim();
+  const attributes = attributesOf(builder, node);
+  if (alt === '' || alt.length > LONGEST_ATTRIBUTE || !(attributes['type'] ?? 'image/').startsWith('image/')) return;
+  builder.characters += alt.length;
+  const hidden = around.hidden === undefined ? builder.source.hidden(node) : undefined;
+  const end = builder.nodes.length + 1;
+  builder.nodes.push({ ...element('img', around.node, { ...attributes, alt }, hidden), end });
+}
+
+function miss<N>(builder: Builder<N>, missed: Missed | undefined, address?: string): void {
+  if (missed !== undefined) builder.missed.add(missed);
+  if (address !== undefined) builder.foreign.add(address.slice(0, LONGEST_ATTRIBUTE));
 }
 
 function element(tag: string, parent: number, attributes: Readonly<Record<string, string>>, hidden: Hidden | undefined): PageElement {

@@ -2,6 +2,7 @@ import { language, message } from '../browser/locale.ts';
 import type { Weighed } from '../contact/summarise.ts';
 import { ownStatements } from '../contact/trust.ts';
 import type { Row } from '../directory/directory.ts';
+import type { ShareableRow } from '../directory/may-leave.ts';
 import type { Card, CardSource, CardWords } from '../exchange/card.ts';
 
 /** More pages tell no more, and each is a line of the card's note. */
@@ -9,9 +10,9 @@ const MOST_SOURCES = 5;
 
 /**
  * What leaves of a contact. Only numbers and addresses whose word counts: a phone shows all of a card alike, and a code may lose its labels,
- * so what only others claim, or its own side no longer says, leaves once the journalist has confirmed it.
+ * so what only others claim, or its own side no longer says, leaves once the journalist has confirmed it. Of a private contact there is no card.
  */
-export function cardOf(row: Row): Card {
+export function cardOf(row: ShareableRow): Card {
   const { id, summary, corrections, annotations } = row;
   const { kind, name, jobTitle, organization, press, phones, emails, confirmedAt } = summary;
   const words = [...corrections.fields, ...corrections.phones, ...corrections.emails];

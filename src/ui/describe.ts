@@ -1,7 +1,6 @@
 import { type MessageKey, message } from '../browser/locale.ts';
 import type { Contact } from '../contact/contact.ts';
 import { type LineKind, lineKind, type PhoneNumber } from '../contact/phone-number.ts';
-import type { Field } from '../contact/statement.ts';
 import { plain } from './page-text.ts';
 
 type Described = Pick<Contact, 'name' | 'jobTitle' | 'organization'>;
@@ -52,16 +51,4 @@ const BY_PLAN: Record<LineKind, MessageKey> = {
   'shared-cost': 'kindSharedCost',
   short: 'kindShort',
   unknown: 'kindPhone',
-};
-
-/** What fields are called in marks and lists. */
-export const FIELD_NAMES: Record<Field, MessageKey> = {
-  kind: 'fieldKind',
-  name: 'fieldName',
-  jobTitle: 'fieldJobTitle',
-  units: 'fieldUnits',
-  organization: 'fieldOrganization',
-  phones: 'fieldPhones',
-  emails: 'fieldEmails',
-  press: 'fieldPress',
 };

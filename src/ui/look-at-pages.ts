@@ -2,25 +2,30 @@ import { tellClick, watchClicks } from '../browser/clicks.ts';
 import { currentTab, type OpenTab, watchTabs } from '../browser/tabs.ts';
 import type { PageSeen } from './stated.ts';
 
-/** `read` reads the page in front; `show` is told what is to be shown of it, `tell` whose it is. */
-type Ways = { read: () => Promise<PageSeen>; show: (seen: PageSeen) => void; tell: (tab: OpenTab | undefined) => void };
+/** `read` reads the page in front, which is this tab's; `show` is told what is to be shown of it, `tell` whose it is. */
+type Ways = {
+  read: (tab: OpenTab | undefined) => Promise<PageSeen>;
+  show: (seen: PageSeen) => void;
+  tell: (tab: OpenTab | undefined) => void;
+};
 export type LookingAt = { lookAgain: () => void; end: () => void };
 
 /** Looks at the page in front, once: it was clicked on, and whoever looks is gone before another one comes to the front. */
 export function lookOnce({ read, show, tell }: Ways): LookingAt {
   let wanted = true;
+  // Whom it states stays while the page is read again, with what is ticked.
+  let statesSomebody = false;
   async function look(): Promise<void> {
-    show({ state: 'reading' });
-    const seen = await read();
+    const tab = await currentTab();
+    if (!wanted) return;
+    tell(tab);
+    if (!statesSomebody && isPage(tab)) show({ state: 'reading' });
+    if (tab) void tellClick(tab.id);
+    const seen = await read(tab);
+    statesSomebody = seen.state === 'read' && seen.stated.length > 0;
     if (wanted) show(seen);
   }
-  async function lookWhere(): Promise<void> {
-    const tab = await currentTab();
-    if (wanted) tell(tab);
-    if (tab) await tellClick(tab.id);
-  }
   void look();
-  void lookWhere();
   return {
     lookAgain: () => void look(),
     end: () => {
@@ -49,7 +54,7 @@ export function followPages({ read, show, tell }: Ways): LookingAt {
     if (another) tell(tab);
     if (another || !permitted) show({ state: permitted ? 'reading' : 'unasked' });
     if (!reads || !permitted) return;
-    const seen = await read();
+    const seen = await read(tab);
     if (mine === looks) show(seen.state === 'refused' && !clicked ? { state: 'unasked' } : seen);
   }
   const ends = [
@@ -68,6 +73,11 @@ export function followPages({ read, show, tell }: Ways): LookingAt {
       for (const end of ends) end();
     },
   };
+}
+
+/** Whether a tab holds what can be read, for what its address tells: of the browser's own pages most browsers tell none. */
+export function isPage(tab: OpenTab | undefined): boolean {
+  return /^(?:https?|file):/.test(tab?.address ?? '');
 }
 
 /** Address without its fragment, which only scrolls. */

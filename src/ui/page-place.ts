@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Where in the page of all contacts the journalist is. */
-export type PagePlace = { view: 'list' } | { view: 'contact'; id: string } | { view: 'codes' } | { view: 'history' };
+export type PagePlace = { view: 'list' } | { view: 'contact'; id: string } | { view: (typeof VIEWS)[number] };
+
+/** Those whose name is all of their address. */
+const VIEWS = ['codes', 'history', 'backups', 'review', 'suggestions'] as const;
 
 export type Wayfinding = { place: PagePlace; go: (place: PagePlace) => void; back: () => void };
 
@@ -37,7 +40,8 @@ export function hashOf(place: PagePlace): string {
 const CAME_FROM_HERE = 'came from here';
 
 function placeIn(hash: string): PagePlace {
-  const [, view, id] = /^#(contact|codes|history)(?:\/([\w-]+))?$/.exec(hash) ?? [];
-  if (view === 'contact' && id !== undefined) return { view, id };
-  return view === 'codes' || view === 'history' ? { view } : { view: 'list' };
+  const [, name, id] = /^#(\w+)(?:\/([\w-]+))?$/.exec(hash) ?? [];
+  if (name === 'contact' && id !== undefined) return { view: name, id };
+  const view = VIEWS.find((one) => one === name);
+  return view === undefined ? { view: 'list' } : { view };
 }

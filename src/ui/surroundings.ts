@@ -2,11 +2,17 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CopiedForm } from '../browser/settings.ts';
 import type { Directory } from '../directory/directory.ts';
+import type { Refusal } from '../directory/refusal.ts';
 
 /** What stands around every view of the popup. */
 export type Surroundings = {
-  /** `opening` until it answers; `closed` where this window cannot open it (a private window in Firefox). */
+  /** `opening` until it answers; `closed` where this window cannot open it, and `refusal` tells why. */
   directory: Directory | 'opening' | 'closed';
+  refusal?: Refusal;
+  /** Whether others can see the screen, and `directory` holds nobody who is private; absent until it is known. */
+  screenShared?: boolean;
+  /** Tries once more to open it. */
+  openAgain?: () => void;
   copiedForm: CopiedForm;
   /** ISO 3166-1 alpha-2; absent until known. */
   home?: string;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { counted, message } from '../browser/locale.ts';
 import type { Statement } from '../contact/statement.ts';
 import type { Change, Directory } from '../directory/directory.ts';
+import { refusalIn } from '../directory/refusal.ts';
 import { useDirectory, useSurroundings } from './surroundings.ts';
 
 export type Changing = {
@@ -23,7 +24,7 @@ export function useChanging(): Changing {
       return true;
     } catch (broken) {
       reportError(broken);
-      say({ sentence: message('notSaved'), tone: 'problem' });
+      say({ sentence: message(refusalIn(broken) === 'full' ? 'notSavedFull' : 'notSaved'), tone: 'problem' });
       return false;
     }
   }

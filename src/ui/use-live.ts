@@ -11,7 +11,7 @@ export function useLive<T>(ask: (directory: Directory) => Promise<T>, inputs: re
   const directory = useDirectory();
   const { say } = useSurroundings();
   const [notices, setNotices] = useState(0);
-  const [kept, setKept] = useState<{ answer: T; inputs: readonly unknown[] }>();
+  const [kept, setKept] = useState<{ answer: T; inputs: readonly unknown[]; of: Directory }>();
   useEffect(() => directory?.subscribe(() => setNotices((before) => before + 1)), [directory]);
   // A layout effect, since the cleanup of others waits for the next frame, and until then a view that is gone would count as asking.
   useLayoutEffect(() => {
@@ -22,11 +22,12 @@ export function useLive<T>(ask: (directory: Directory) => Promise<T>, inputs: re
       reportError(broken);
       say({ sentence: message('directoryUnreadable'), tone: 'problem' });
     }
-    if (directory) ask(directory).then((answer) => wanted && setKept({ answer, inputs }), failed);
+    if (directory) ask(directory).then((answer) => wanted && setKept({ answer, inputs, of: directory }), failed);
     return () => {
       wanted = false;
     };
   }, [directory, notices, ...inputs]);
-  if (kept === undefined) return { fresh: false };
+  // What the whole directory answered must not stay where private contacts are hidden.
+  if (kept === undefined || kept.of !== directory) return { fresh: false };
   return { answer: kept.answer, fresh: inputs.every((input, index) => Object.is(input, kept.inputs[index])) };
 }

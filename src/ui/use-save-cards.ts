@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { counted, message } from '../browser/locale.ts';
 import { saveFile } from '../browser/save-file.ts';
-import type { Row } from '../directory/directory.ts';
+import type { ShareableRow } from '../directory/may-leave.ts';
 import { fileName } from '../exchange/file-name.ts';
 import { writeVCards } from '../exchange/vcard-write.ts';
 import { cardOf, cardWords } from './card-of.ts';
@@ -14,18 +14,20 @@ export type Version = '3.0' | '4.0';
 /** So many cards are written between two looks at what the journalist does. */
 const AT_ONCE = 500;
 
-/** Saves contacts as one file of vCards, by name, and says so. */
+/** Saves contacts as one file of vCards, by name, and says so, and how many private ones stayed out of it. */
 export function useSaveCards(): (ids: string[], version: Version) => Promise<void> {
   const { say } = useSurroundings();
   const directory = useDirectory();
   return async (ids, version) => {
     if (directory === undefined) return;
     try {
-      const rows = await directory.rows(ids);
+      const { rows, leftOut } = await directory.takeAway(ids);
+      if (rows.length === 0 && leftOut > 0) return say({ sentence: message('onlyPrivate'), tone: 'problem' });
       if (rows.length > AT_ONCE) say({ sentence: counted('writingCards', rows.length) });
       const name = fileName(stemOf(rows), 'vcf', message('allContacts'));
       saveFile(name, await cardsOf(rows, version), 'text/vcard');
-      say({ sentence: h(Sentence, { of: 'cardsSaved', words: [counted('cardCount', rows.length), name] }) });
+      const written = h(Sentence, { of: 'cardsSaved', words: [counted('cardCount', rows.length), name] });
+      say({ sentence: leftOut === 0 ? written : [written, '. ', counted('privateLeftOut', leftOut)] });
     } catch (broken) {
       reportError(broken);
       say({ sentence: message('cardsNotSaved'), tone: 'problem' });
@@ -33,7 +35,7 @@ export function useSaveCards(): (ids: string[], version: Version) => Promise<voi
   };
 }
 
-async function cardsOf(rows: readonly Row[], version: Version): Promise<string> {
+async function cardsOf(rows: readonly ShareableRow[], version: Version): Promise<string> {
   const words = cardWords();
   const parts: string[] = [];
   for (let at = 0; at < rows.length; at += AT_ONCE) {
@@ -43,7 +45,7 @@ async function cardsOf(rows: readonly Row[], version: Version): Promise<string> 
   return parts.join('');
 }
 
-function stemOf(rows: readonly Row[]): string {
+function stemOf(rows: readonly ShareableRow[]): string {
   const [first] = rows;
   return first && rows.length === 1 ? nameOf(first.summary) : counted('contactCount', rows.length);
 }

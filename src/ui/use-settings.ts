@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { homeFor } from '../browser/home.ts';
 import { COPIED_FORM, type CopiedForm, HOME, readSetting, type Setting, watchSetting } from '../browser/settings.ts';
 
@@ -14,7 +14,8 @@ export function useSettings(): { copiedForm: CopiedForm; home: Home } {
 /** A setting as it is now, and as it becomes; undefined until it is read. */
 export function useSetting<T>(setting: Setting<T>): T | undefined {
   const [value, setValue] = useState<T>();
-  useEffect(() => {
+  // Asked for while the first frame is drawn.
+  useLayoutEffect(() => {
     readSetting(setting).then(
       (read) => setValue(() => read),
       // Nothing may wait for ever for a setting that cannot be read: the page is read once the home country is known.

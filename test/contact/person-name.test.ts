@@ -31,6 +31,8 @@ describe('names', () => {
     ['Anna Karin Lind', 'Anna Lind'],
     ['Dr. Leif Ekman', 'Leif Ekman'],
     ['Åse Strøm', 'Ase Strom'],
+    ['Åse Strøm', 'Aase Stroem'],
+    ['Jürgen Groß', 'Juergen Gross'],
   ])('%s and %s agree', (a, b) => {
     expect([namesAgree(a, b), namesAgree(b, a)]).toEqual([true, true]);
     expect([namesContradict(a, b), namesContradict(b, a)]).toEqual([false, false]);
@@ -69,6 +71,7 @@ test('names that agree have a key in common', () => {
     ['Ekman, Leif', 'Leif Ekman'],
     ['Anna Karin Lind', 'Anna Lind'],
     ['Hagström Eva-Marie', 'Eva Marie Hagström'],
+    ['Åse Strøm', 'Aase Stroem'],
   ]) {
     const keys = new Set(nameKeys(a ?? ''));
     expect(nameKeys(b ?? '').some((key) => keys.has(key))).toBe(true);

@@ -1,6 +1,6 @@
 import type { Contact } from '../../src/contact/contact.ts';
 import { type KeptStatement, saidAt } from '../../src/contact/kept-statement.ts';
-import { hostOf, type Source, siteOf } from '../../src/contact/source.ts';
+import { hostOf, type PageSource, type Source, siteOf } from '../../src/contact/source.ts';
 
 /** Statements as the directory keeps them. Numbers are those reserved for fiction (070-174 06 05 to 99). */
 export const MONDAY = '2026-10-05T08:00:00.000Z';
@@ -25,7 +25,7 @@ export function landline(last: number, ...features: Contact['phones'][number]['f
   return { number: `+468465004${String(last).padStart(2, '0')}`, country: 'SE', features: features.length > 0 ? features : ['voice'] };
 }
 
-export function pageAt(address: string, statedAt?: string): Source {
+export function pageAt(address: string, statedAt?: string): PageSource {
   return {
     kind: 'page',
     address,

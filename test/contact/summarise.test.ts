@@ -30,6 +30,19 @@ describe('numbers', () => {
     expect(bestNumber(summarise([kept(person({ phones }), NEWSROOM, MONDAY)]))).toBeUndefined();
   });
 
+  test('two of which text and link of one page say one each stand last, and neither is copied before the journalist confirms it', () => {
+    const phones = [
+      { ...mobile(10), disputed: true as const },
+      { ...mobile(20), disputed: true as const },
+    ];
+    const statement = kept(person({ phones: [...phones, landline(4)] }), NEWSROOM, MONDAY);
+    expect(bestNumber(summarise([statement]))?.number).toBe(landline(4).number);
+    const alone = kept(person({ phones }), NEWSROOM, MONDAY);
+    expect(bestNumber(summarise([alone]))).toBeUndefined();
+    const corrections: Corrections = { ...noCorrections, phones: [{ phone: mobile(20), standing: 'confirmed', at: TUESDAY }] };
+    expect(bestNumber(summarise([alone], corrections))?.number).toBe(mobile(20).number);
+  });
+
   test('one that its own site no longer says is former, and not copied', () => {
     const summary = summarise([
       kept(person({ phones: [mobile(10)] }), NEWSROOM, MONDAY),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../src/contact/contact.ts';
 import type { Directory } from '../../src/directory/directory.ts';
-import { leif, MONDAY, mobile, newDirectory, OWN_SITE, onPage, TUESDAY, WEDNESDAY } from './people.ts';
+import { leif, MONDAY, mobile, NEWSROOM, newDirectory, OWN_SITE, onPage, TUESDAY, WEDNESDAY } from './people.ts';
 
 const people: Contact[] = [
   {
@@ -52,7 +52,7 @@ describe('a query finds', async () => {
   test.each([
     ['it chef kristianstad', ['Leif Persson']],
     ['kristianstad chef IT', ['Leif Persson']],
-    ['it-chef', ['Leif Persson']],
+    ['it-chef', ['Leif Persson', 'Søren Kjærgård']],
     ['ASA sjostrom', ['Åsa Sjöström']],
     ['åsa', ['Åsa Sjöström']],
     ['soren', ['Søren Kjærgård']],
@@ -129,5 +129,34 @@ describe('another window', () => {
     await here.remember([onPage(leif())], MONDAY);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(notices).toBe(4);
+  });
+});
+
+describe('found by a number', async () => {
+  const directory = await newDirectory();
+  const release = (last: number, statedAt: string) => onPage(leif({ phones: [mobile(last)] }), `${NEWSROOM}-${statedAt}`, { statedAt });
+  await directory.remember([release(10, '2026-05-03'), release(20, '2026-06-10')], MONDAY);
+  const [leifs] = await directory.find({ text: 'leif' });
+
+  test.each(['0610', '070-174 06 10', '+46 70 174 06 10', '0046701740610', '1740610'])(
+    'that it had once (%s), a contact says which and until when',
+    async (text) => {
+      const [found] = await directory.find({ text });
+      expect(found).toMatchObject({ id: leifs?.id, formerNumber: { phone: { number: mobile(10).number }, until: '2026-05-03' } });
+    },
+  );
+
+  test.each(['0620', '070-174 06', '+4670', 'leif'])('that it has (%s), or by a word, a contact says nothing of others', async (text) => {
+    const [found] = await directory.find({ text });
+    expect(found?.id).toBe(leifs?.id);
+    expect(found).not.toHaveProperty('formerNumber');
+  });
+
+  test('that the journalist withdrew, a contact says since when it is wrong', async () => {
+    const change = await directory.withdraw(leifs?.id ?? '', { phone: mobile(20).number }, TUESDAY);
+    const [found] = await directory.find({ text: '0620' });
+    expect(found?.formerNumber).toEqual({ phone: mobile(20), until: '2026-06-10', withdrawnAt: TUESDAY });
+    await directory.undo(change.id, WEDNESDAY);
+    expect((await directory.find({ text: '0620' }))[0]).not.toHaveProperty('formerNumber');
   });
 });

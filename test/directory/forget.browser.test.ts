@@ -1,5 +1,8 @@
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/directory/database.ts';
+import { emptyCatalogue } from '../../src/directory/search/catalogue.ts';
+import { find } from '../../src/directory/search/find.ts';
 import { byHand, leif, MONDAY, mobile, NEWSROOM, newDirectory, OWN_SITE, onPage, TUESDAY, WEDNESDAY } from './people.ts';
 
 const EVA = leif({ name: 'Eva Lind', jobTitle: 'Pressekreterare', phones: [mobile(30)] });
@@ -24,6 +27,21 @@ describe('forget', () => {
     for (const trace of ['Leif', 'leif', 'Ekman', 'IT-chef', '70174061', 'svarar', OWN_SITE]) expect(left).not.toContain(trace);
     expect(left).toContain('Eva Lind');
     expect(left).toContain(NEWSROOM);
+  });
+
+  test('leaves no name that a step gave them which was taken back, nor one that they had when a backup was restored', async () => {
+    const { name, directory, leifsId } = await withTwo();
+    await directory.correct(leifsId, { name: 'Leif Falk' }, TUESDAY);
+    const backup = await directory.backUp();
+    await directory.annotate(leifsId, { note: 'Sprungen källa' }, TUESDAY);
+    await directory.restore(backup, 'replace', TUESDAY);
+    await directory.undo();
+    expect((await directory.get(leifsId))?.summary.name).toBe('Leif Ekman');
+    expect((await directory.changesOf(leifsId)).map(({ kind }) => kind)).toEqual(['undo', 'restore', 'correct', 'save']);
+    await directory.forget([leifsId], WEDNESDAY);
+    expect((await directory.changes(9)).map(({ kind }) => kind)).toEqual(['forget', 'restore', 'save']);
+    directory.close();
+    expect(await everything(name)).not.toMatch(/Leif|Falk|källa/);
   });
 
   test('takes with it whoever was joined with them, and what was split from them', async () => {
@@ -55,6 +73,18 @@ describe('forget', () => {
     expect((await directory.get(leifsId))?.summary.jobTitle).toBe('IT-chef');
     directory.close();
     expect(await everything(name)).not.toContain('Digitaliseringschef');
+  });
+
+  test('makes another window let go of what it holds of them, though nothing is typed there', async () => {
+    const { name, directory, leifsId } = await withTwo();
+    const other = await openDatabase(name);
+    const catalogue = emptyCatalogue();
+    await find(other, catalogue, { text: 'leif' });
+    expect([...(catalogue.held?.shown.values() ?? [])]).toMatchObject([{ summary: { name: 'Leif Ekman' } }]);
+    await directory.forget([leifsId], TUESDAY);
+    await find(other, catalogue, { text: '' });
+    await expect.poll(() => catalogue.held).toBeUndefined();
+    other.dexie.close();
   });
 
   test('is final: nothing brings them back, and others are still taken back', async () => {

@@ -115,6 +115,20 @@ describe('split', () => {
     expect((await directory.get(id))?.statements.map(({ count }) => count)).toEqual([1, 2]);
   });
 
+  test('stays where the journalist has worked on what was split off, so that nothing is said of both', async () => {
+    const { directory, id, key, newer } = await withOne();
+    const change = await directory.split(id, [key], WEDNESDAY);
+    const other = (await directory.remember([newer], WEDNESDAY)).contacts[0]?.id ?? '';
+    const note = await directory.annotate(other, { note: 'Ring före nio' }, WEDNESDAY);
+    expect(await directory.undo(change.id)).toBeUndefined();
+    expect(
+      (await directory.backUp()).contacts.flatMap(({ statements }) => statements.map((one) => one.key)).filter((one) => one === key),
+    ).toEqual([key]);
+    await directory.undo(note.id);
+    await directory.undo(change.id);
+    expect(await directory.count()).toBe(1);
+  });
+
   test('is heeded when the page of the one says it anew, with the name and number of both', async () => {
     const { directory, id, key } = await withOne();
     await directory.split(id, [key], WEDNESDAY);
@@ -152,9 +166,9 @@ test('contacts are taken away by name, the removed left out', async () => {
     [byHand(leif({ name: 'Örjan Ek', phones: [mobile(6)] })), byHand(leif({ name: 'Anna Ek', phones: [mobile(7)] })), onNewsroom],
     MONDAY,
   );
-  expect((await directory.rows()).map(({ summary }) => summary.name)).toEqual(['Anna Ek', 'Leif Ekman', 'Örjan Ek']);
+  expect((await directory.takeAway()).rows.map(({ summary }) => summary.name)).toEqual(['Anna Ek', 'Leif Ekman', 'Örjan Ek']);
   const anna = await only(directory, 'anna');
   await directory.remove([await only(directory, 'leif')], TUESDAY);
-  expect((await directory.rows()).map(({ summary }) => summary.name)).toEqual(['Anna Ek', 'Örjan Ek']);
-  expect((await directory.rows([anna])).map(({ id }) => id)).toEqual([anna]);
+  expect((await directory.takeAway()).rows.map(({ summary }) => summary.name)).toEqual(['Anna Ek', 'Örjan Ek']);
+  expect((await directory.takeAway([anna])).rows.map(({ id }) => id)).toEqual([anna]);
 });

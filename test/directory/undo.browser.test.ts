@@ -102,6 +102,32 @@ describe('undo', () => {
     }
   });
 
+  test('the latest change is the latest that changed something', async () => {
+    const directory = await newDirectory();
+    const { id } = await withLeif(directory);
+    await directory.use(id, TUESDAY);
+    await directory.annotate(id, { favourite: false }, TUESDAY);
+    await directory.remember([], TUESDAY);
+    await directory.undo();
+    expect(await directory.count()).toBe(0);
+  });
+
+  test('a join: whoever cannot be taken away keeps what was joined to it, and each statement is held by one', async () => {
+    const directory = await newDirectory();
+    const { contacts } = await directory.remember([onPage(leif()), onPage(eva)], MONDAY);
+    const [leifs = '', evas = ''] = contacts.map(({ id }) => id);
+    await directory.annotate(leifs, { note: 'Ring före nio' }, TUESDAY);
+    const join = await directory.join([leifs, evas], TUESDAY);
+    const [first] = (await directory.get(leifs))?.statements ?? [];
+    const split = await directory.split(leifs, [first?.key ?? ''], WEDNESDAY);
+    // Leif is left with what was said of Eva.
+    expect(await directory.undo(join.id)).toBeUndefined();
+    expect((await directory.takeAway()).rows.flatMap(({ statements }) => statements)).toHaveLength(2);
+    await directory.undo(split.id);
+    await directory.undo(join.id);
+    expect((await directory.takeAway()).rows.map(({ id }) => id).sort()).toEqual([leifs, evas].sort());
+  });
+
   test('outlives closing and opening, and the log shows what was taken back', async () => {
     const name = crypto.randomUUID();
     const directory = await newDirectory(name);

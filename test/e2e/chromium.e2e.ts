@@ -3,14 +3,16 @@ import { expect, test } from 'vitest';
 import { root } from '../../scripts/places.ts';
 import { launchChromium } from './drivers/chromium.ts';
 import { chromiumDriver } from './drivers/chromium-driver.ts';
+import { damage } from './scenarios/damage.ts';
 import { directoryPage } from './scenarios/directory-page.ts';
+import { hiding } from './scenarios/hiding.ts';
 import { mishaps } from './scenarios/mishaps.ts';
 import { newsroom } from './scenarios/newsroom.ts';
 import { walk } from './walk.ts';
 
 const dist = join(root, 'dist', 'chrome');
 
-for (const scenario of [...newsroom, ...mishaps, ...directoryPage])
+for (const scenario of [...newsroom, ...mishaps, ...hiding, ...directoryPage, ...damage])
   test(scenario.fact, () => walk(scenario, async (computer) => chromiumDriver(await launchChromium({ dist, headless: true, computer }))));
 
 test('the browser warns of no permission', async () => {

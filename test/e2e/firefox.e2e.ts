@@ -6,7 +6,9 @@ import { launchFirefox, type Preferences } from './drivers/firefox.ts';
 import { firefoxDriver } from './drivers/firefox-driver.ts';
 import { openScreen, type Screen } from './drivers/screen.ts';
 import { besideThePopup } from './scenarios/beside-the-popup.ts';
+import { damage } from './scenarios/damage.ts';
 import { directoryPage } from './scenarios/directory-page.ts';
+import { hiding } from './scenarios/hiding.ts';
 import { menus } from './scenarios/menus.ts';
 import { mishaps } from './scenarios/mishaps.ts';
 import { newsroom } from './scenarios/newsroom.ts';
@@ -21,7 +23,7 @@ const CANNOT: Readonly<Record<string, string>> = {
   'Escape goes back one step': 'Firefox closes a popup at Escape, before what is in it sees the key',
 };
 
-const shared = [...newsroom, ...mishaps, ...directoryPage, ...menus, ...besideThePopup];
+const shared = [...newsroom, ...mishaps, ...hiding, ...directoryPage, ...damage, ...menus, ...besideThePopup];
 const unknown = Object.keys(CANNOT).filter((fact) => !shared.some((scenario) => scenario.fact === fact));
 if (unknown.length > 0) throw new Error(`No scenario is called ${unknown.join(', or ')}.`);
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readPostalLine } from '../../src/extraction/clues/addresses.ts';
 
+test.each([
+  ['4999-123 Vila Formosa', { locality: 'Vila Formosa', postalCode: '4999-123' }],
+  ['01310-000 Ribeira', { locality: 'Ribeira', postalCode: '01310-000' }],
+])('a Portuguese postal code has three more digits behind a hyphen: %s', (text, address) => {
+  expect(readPostalLine(text)).toEqual(address);
+});
+
 describe('a British postal code stands behind its place', () => {
   test.each([
     ['Leeds LS1 4AP', { locality: 'Leeds', postalCode: 'LS1 4AP' }],

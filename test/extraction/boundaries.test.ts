@@ -10,7 +10,7 @@ describe('where one contact ends and the next begins', () => {
       [
         ['Lo Marberg', '+46701740661'],
         ['Vide Strandh', '+46701740662'],
-        [undefined, '+46313900660'],
+        ['Växel', '+46313900660'],
       ],
     ],
     [

@@ -44,6 +44,12 @@ describe('lines of a page', () => {
     expect(lines('<div><p>Ett</p><p>Två<br>Tre</p></div>').map(({ boundary }) => boundary)).toEqual([4, 2, 0]);
   });
 
+  test('what is put into a slot stands on the line of the slot', () => {
+    expect(
+      texts('<x-card><template shadowrootmode="open"><p>Tel <slot></slot>, <slot name="a">1</slot></p></template>070-174 06 05</x-card>'),
+    ).toEqual(['Tel 070-174 06 05, 1']);
+  });
+
   test('pieces say which text node each stretch came from', () => {
     const [line] = lines('<p>Anna <i>Berg</i></p>');
     expect(line?.pieces.map(({ start, end }) => line.text.slice(start, end))).toEqual(['Anna ', 'Berg']);

@@ -8,6 +8,8 @@ describe('a unit and a title that run together part', () => {
     ['sv', 'Tekniska förvaltningen (C4 Teknik) Informatör', ['Tekniska förvaltningen (C4 Teknik)', 'Informatör']],
     ['sv', 'Kommunikatör Omsorgsförvaltningen', ['Kommunikatör', 'Omsorgsförvaltningen']],
     ['sv', 'Omsorgsförvaltningen Vice ordförande', ['Omsorgsförvaltningen', 'Vice ordförande']],
+    ['pl', 'Dyrektorka Wydział Edukacji', ['Dyrektorka', 'Wydział Edukacji']],
+    ['fr', 'Président Cabinet du maire', ['Président', 'Cabinet du maire']],
   ])('%s: %s', (code, text, parts) => {
     expect(partsOf(code, text)).toEqual(parts);
   });
@@ -18,6 +20,8 @@ describe('what is one thing stays whole', () => {
     ['a title alone', 'sv', 'Kommunikatör'],
     ['a title with what its preposition speaks of', 'sv', 'Chef för kommunikation'],
     ['a unit alone', 'sv', 'Tekniska förvaltningen'],
+    ['a unit called for whose it is', 'pt', 'Gabinete do Presidente'],
+    ['a title with a name of two abbreviations', 'cs', 'koordinátor za VUT FIT'],
     ['a title inside brackets only', 'sv', 'Tekniska förvaltningen (Informatör)'],
     ['more words than any title and unit have', 'sv', `${'Tekniska '.repeat(16)}Informatör`],
   ])('%s', (_, code, text) => {

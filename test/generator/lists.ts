@@ -4,6 +4,13 @@ import { en as furtherEn } from './further-words/en.ts';
 import { fi as furtherFi } from './further-words/fi.ts';
 import { nb as furtherNb } from './further-words/nb.ts';
 import { sv as furtherSv } from './further-words/sv.ts';
+import { cs } from './more-languages/cs.ts';
+import { es } from './more-languages/es.ts';
+import { fr } from './more-languages/fr.ts';
+import { it } from './more-languages/it.ts';
+import { nl } from './more-languages/nl.ts';
+import { pl } from './more-languages/pl.ts';
+import { pt } from './more-languages/pt.ts';
 import { da as moreDa } from './more-words/da.ts';
 import { de as moreDe } from './more-words/de.ts';
 import { en as moreEn } from './more-words/en.ts';
@@ -40,3 +47,6 @@ export const further: readonly Words[] = [
 
 /** As those, but of the misses only their number was looked at, and one that befell every Danish page. */
 export const unseen: readonly Words[] = mostlySwedish(unseenSv, [unseenNb, unseenDa, unseenFi, unseenEn, unseenDe]);
+
+/** Of the languages beyond the Nordic ones, English and German; their misses were read, and what they had in common mended. */
+export const beyond: readonly Words[] = [fr, nl, es, it, pt, pl, cs];

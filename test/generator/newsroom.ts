@@ -85,7 +85,8 @@ function isReachable({ phones, email }: Person): boolean {
   return phones.length > 0 || email !== undefined;
 }
 
-const OF_PRESS = /press|medi[ae]|medier|lehdist|öffentlichkeit|haastattelu|interview|journalist|\bPR\b/i;
+const OF_PRESS =
+  /press|medi[aeó]|medier|lehdist|öffentlichkeit|haastattelu|interview|journalist|\bPR\b|\bpers(?!on)|prensa|stampa|\bpras|\btisk|mluvč|rzeczni|\bporta|porte-parole|comunica|woordvoer|voorlicht|médi/i;
 
 /** Whether the release marks somebody for press by title or unit alone is anybody's guess, so it names nobody with these. */
 function withoutPress({ jobTitle, unit, ...person }: Person): Person {

@@ -73,12 +73,47 @@ const EXAMPLES: Record<string, Series[]> = {
     { kind: 'mobile', number: '+453441234#', least: 5, most: 5, prints: ['34 41 23 4#', '3441 234#', '+45 34 41 23 4#'] },
     { kind: 'landline', number: '+453212345#', least: 6, most: 6, prints: ['32 12 34 5#', '3212 345#'] },
   ],
+  NL: [
+    { kind: 'mobile', number: '+3161234567#', least: 8, most: 8, prints: ['06 1234 567#', '06-1234567#', '+31 6 1234567#'] },
+    { kind: 'landline', number: '+3110123456#', least: 7, most: 7, prints: ['010 123 45 6#', '010-123456#', '+31 10 123 456#'] },
+  ],
+  ES: [
+    { kind: 'mobile', number: '+3461234567#', least: 8, most: 8, prints: ['612 345 67#', '612 34 56 7#', '+34 612 345 67#'] },
+    { kind: 'landline', number: '+3481012345#', least: 6, most: 6, prints: ['810 123 45#', '810 12 34 5#', '+34 810 123 45#'] },
+  ],
+  IT: [
+    { kind: 'mobile', number: '+39312345678#', least: 9, most: 9, prints: ['312 345 678#', '312 345678#', '+39 312 345678#'] },
+    { kind: 'landline', number: '+39021234567#', least: 8, most: 8, prints: ['02 1234567#', '02/1234567#', '+39 02 1234567#'] },
+  ],
+  PT: [
+    { kind: 'mobile', number: '+35191234567#', least: 8, most: 8, prints: ['912 345 67#', '91 234 56 7#', '+351 912 345 67#'] },
+    { kind: 'landline', number: '+35121234567#', least: 8, most: 8, prints: ['212 345 67#', '21 234 56 7#', '+351 212 345 67#'] },
+  ],
+  PL: [
+    { kind: 'mobile', number: '+4851234567#', least: 8, most: 8, prints: ['512 345 67#', '+48 512 345 67#'] },
+    { kind: 'landline', number: '+4812345678#', least: 9, most: 9, prints: ['12 345 67 8#', '(12) 345 67 8#', '+48 12 345 67 8#'] },
+  ],
+  CZ: [
+    { kind: 'mobile', number: '+42060112345#', least: 6, most: 6, prints: ['601 123 45#', '+420 601 123 45#'] },
+    { kind: 'landline', number: '+42021234567#', least: 8, most: 8, prints: ['212 345 67#', '+420 212 345 67#'] },
+  ],
   FI: [
     { kind: 'mobile', number: '+35841234567#', least: 8, most: 8, prints: ['041 234 567#', '+358 41 234 567#'] },
     { kind: 'landline', number: '+35813123456#', least: 7, most: 7, prints: ['013 123 456#', '(013) 123 456#'] },
   ],
 };
-const OWN: Record<string, Series[]> = { SE, GB, DE };
+/** Reserved for fiction by Arcep. */
+const FR: Series[] = [
+  {
+    kind: 'landline',
+    number: '+331990012##',
+    least: 0,
+    most: 99,
+    prints: ['01 99 00 12 ##', '01.99.00.12.##', '+33 (0)1 99 00 12 ##', '+33 1 99 00 12 ##'],
+  },
+  { kind: 'landline', number: '+332619134##', least: 0, most: 99, prints: ['02 61 91 34 ##', '02.61.91.34.##', '+33 2 61 91 34 ##'] },
+];
+const OWN: Record<string, Series[]> = { SE, GB, DE, FR };
 
 /** The numbers of one page in `country` (ISO 3166-1 alpha-2). */
 export function numbersOf(country: string, random: Random): Numbers {

@@ -3,6 +3,7 @@ import type { Statement } from '../../src/contact/statement.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { fromText } from '../../src/page/from-text.ts';
 import { parsePage } from '../../src/page/parse.ts';
+import { counted } from './mutations/counted.ts';
 
 const MARKUP = '<img src=x onerror=alert(1)>';
 const ESCAPED = MARKUP.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -67,6 +68,43 @@ describe('text that would be more than text', () => {
     const [first, second] = statedBy(card('Leif Ekman') + card('Lеif Ekman', '070-174 06 66'));
     expect(first?.values.name).toBe('Leif Ekman');
     expect(second?.values.name).not.toBe('Leif Ekman');
+  });
+
+  test('a number behind a megabyte on the same line is read all the same', () => {
+    const { statements } = extract(fromText(`${'ord och ord '.repeat(90_000)}, tel. 070-174 06 10`), { home: 'SE' });
+    expect(statements.flatMap(({ values }) => values.phones)).toMatchObject([{ number: '+46701740610' }]);
+  });
+
+  test('a cell that spans a negative, broken or endless number of columns spans one, or few', () => {
+    for (const span of ['-1', '1.5', '99999999', 'x', '0', '1e9', 'NaN']) {
+      const head = `<tr><th>Namn<th colspan="${span}">Telefon`;
+      expect(statedBy(`<table>${head}<tr><td>Leif Ekman<td>070-174 06 10</table>`)).toHaveLength(1);
+    }
+  });
+
+  test('controls and halves of characters are no part of a value, wherever markup hides them', () => {
+    const escapes = JSON.stringify('Leif\u0000 \u001fEkman\ud800');
+    const [leif] = statedBy(
+      `<script type="application/ld+json">{"@type":"Person","name":${escapes},"telephone":"070-174 06 10"}</script>`,
+      '<meta property="og:site_name" content="&#1;Ekstads&#10; kommun&#2;">',
+    );
+    expect(leif?.values).toMatchObject({ name: 'Leif Ekman', organization: { name: 'Ekstads kommun' } });
+  });
+
+  test('5,000 things described within each other are read as far as anybody would write them', () => {
+    const scope = '<div itemscope itemtype="https://schema.org/Organization" itemprop="department"><b itemprop=name>Ekstad</b>';
+    expect(() => statedBy(scope.repeat(5_000))).not.toThrow();
+  });
+
+  test('5,000 elements that each claim to hide an address of all below them are not each believed', () => {
+    const { tree, read } = counted(parsePage('<div data-email="leif@ekstad.se">x '.repeat(5_000)));
+    extract(tree, { home: 'SE' });
+    expect(read() / tree.nodes.length).toBeLessThan(200);
+  });
+
+  test('a host that a name begins like, over and over, is given up on', () => {
+    const page = `<p>${'Aaaaaaaaaaaaaaaaaaaa '.repeat(9)}</p><p>leif@${'a'.repeat(60)}b.se</p>`;
+    expect(statedBy(page)).toHaveLength(1);
   });
 
   test('a third of a megabyte on one line, and three thousand numbers on another, are read', () => {

@@ -61,6 +61,26 @@ describe('a page is parsed as a browser parses it', () => {
   });
 });
 
+describe('what the text holds of other trees stands in its place', () => {
+  it('the document of a frame that is written into its attribute', () => {
+    const lines = below('<iframe title=Press srcdoc="<p>Åsa &amp;amp; Öberg</p>">for others</iframe>');
+    expect(lines.filter((line) => /#frame|"/.test(line))).toEqual(['  #frame', '          "Åsa & Öberg"']);
+  });
+
+  it('an open shadow tree, with what is put into its slots', () => {
+    const shadow = '<template shadowrootmode=open><p>Chef: <slot name=name></slot></p></template>';
+    expect(below(`<x-card>${shadow}<b slot=name>Åsa</b><i>lost</i></x-card>`)).toEqual([
+      'x-card',
+      '  #shadow',
+      '    p',
+      '      "Chef: "',
+      '      slot name=name',
+      '        b',
+      '          "Åsa"',
+    ]);
+  });
+});
+
 describe('only what may state a contact is kept', () => {
   it('attributes: those of the list and data-*, none longer than 2,000 characters', () => {
     expect(below(`<a href="tel:1" style="color:red" onmouseover="x()" data-mail="a" title="${'x'.repeat(2_001)}">Ring</a>`)).toEqual([
@@ -75,6 +95,11 @@ describe('only what may state a contact is kept', () => {
         'a<!-- b --><svg><text>c</text></svg><noscript>d</noscript><template>e</template><textarea>f</textarea><select><option>g</select>',
       ),
     ).toEqual(['"a"']);
+  });
+
+  it('a picture that an object shows is called by the words within, which are for browsers that do not show it', () => {
+    expect(below('<object data="a.jpg" class="h-card"> Åsa Öberg </object>')).toEqual(['img class=h-card alt=Åsa Öberg']);
+    expect(below('<object type="application/x-shockwave-flash">Get Flash</object><object><p>a</p></object><object></object>')).toEqual([]);
   });
 
   it('text that only a comment parts is one text', () => {
@@ -108,6 +133,9 @@ describe('what is not shown is marked, on the outermost element', () => {
     ['<style>@media print { .a { display:none } }</style><p class=a>x', 'p class=a'],
     ['<style media=print>.a{display:none}</style><p class=a>x', 'p class=a'],
     ['<style>.a{display:none} .a{display:block}</style><p class=a>x', 'p class=a'],
+    ['<style>.a{color:red;visibility:hidden}</style><p class=a>x', '!p class=a'],
+    ['<style>.a{display:none} .a{visibility:visible}</style><p class=a>x', '!p class=a'],
+    ['<style>.a{visibility:hidden} .a{VISIBILITY:visible}</style><p class=a>x', 'p class=a'],
     ['<style>/* .a{display:none} */</style><p class=a>x', 'p class=a'],
     ['<p aria-hidden=true>x', 'p'],
     ['<p style="font-size:0.8em">x', 'p'],
@@ -138,16 +166,15 @@ describe('what is not shown is marked, on the outermost element', () => {
   });
 });
 
-describe('style and markup written to be slow are read in time that grows with their length', () => {
+/** What grows with the square of its length takes minutes at these, and the runner ends it. */
+describe('style and markup written to be slow are read to their end', () => {
   it.each([
-    ['a style sheet without braces', `<style>${'a'.repeat(300_000)}</style><p class=a>x`],
-    ['comments that never end', `<style>${'/*'.repeat(150_000)}</style><p class=a>x`],
-    ['media rules that never end', `<style>${'@media x{'.repeat(30_000)}</style><p class=a>x`],
-    ['one long inline style', `<p style="${'; '.repeat(300_000)}">x`],
-    ['a long list of hidden siblings', '<p hidden>x</p>'.repeat(50_000)],
+    ['a style sheet without braces', `<style>${'a'.repeat(1_500_000)}</style><p class=a>x`],
+    ['comments that never end', `<style>${'/*'.repeat(1_000_000)}</style><p class=a>x`],
+    ['media rules that never end', `<style>${'@media x{'.repeat(300_000)}</style><p class=a>x`],
+    ['one long inline style', `<p style="${'; '.repeat(1_500_000)}">x`],
+    ['a long list of hidden siblings', `${'<p hidden>x</p>'.repeat(100_000)}<p class=a>x`],
   ])('%s', (_, html) => {
-    const began = performance.now();
-    parsePage(html);
-    expect(performance.now() - began).toBeLessThan(4_000);
+    expect(parsePage(html).nodes.at(-1)).toMatchObject({ text: 'x' });
   });
 });

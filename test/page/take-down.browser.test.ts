@@ -6,14 +6,20 @@ import { bodyOf, misshapen, outline } from './outline.ts';
 
 const pages: Record<string, string> = import.meta.glob('../pages/**/*.html', { query: '?raw', import: 'default', eager: true });
 
+/** Trees and documents that a browser makes only of a page that it shows. */
+const MADE_WHEN_SHOWN = /shadowrootmode|srcdoc/;
+
 /** Documents in which markup alone says what a browser shows. */
 const DOCUMENTS: Record<string, string> = {
-  ...pages,
+  ...Object.fromEntries(Object.entries(pages).filter(([, html]) => !MADE_WHEN_SHOWN.test(html))),
   'nothing at all': '',
   'what is left open and out of place':
     '<!doctype html><title> A  page </title><p>Åsa<p>Öberg<table>Tel<tr><td>1<td>2</table><b><i>x</b>y</i>',
   'quirks and frames of old': '<center><font size=2>Tel<p><table><tr><td>112</table></font></center>',
   'entities and odd spaces': '<p>a&#64;kommun.example&nbsp;&shy;<b> </b>\n\t<i>x</i> &nbsp; <u>y</u>',
+  'a drawing is kept, and not what is for browsers that draw nothing': '<p>Tel <canvas class=number>070-174 06 05</canvas></p>',
+  'a picture that an object shows, and one that cannot be shown':
+    '<object type="image/gif" data="data:image/gif;base64,R0lGODlhAQABAAAAACw=" class=h-card>Åsa</object><object>Öberg</object>',
   'comments, scripts, styles':
     '<p>+46<!-- -->44<script type="application/ld+json">{"a":"</p>"}</script><style>p{color:red}</style>x<svg><title>t</title></svg>y',
   'JSON-LD in the head': '<head><script type="application/ld+json">{"@type":"Person"}</script><meta name=author content=x>',
@@ -31,6 +37,19 @@ const DOCUMENTS: Record<string, string> = {
   'aria-hidden is shown': '<p aria-hidden=true>x',
 };
 
+const SHOWN: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(pages).filter(([, html]) => MADE_WHEN_SHOWN.test(html))),
+  'shadow trees written out, with slots':
+    '<x-card><template shadowrootmode=open><p>Chef: <slot name=name>?</slot></p><slot>nobody</slot></template><b slot=name>Åsa</b>Tel<i>1</i></x-card>',
+  'an empty slot, and one without a host':
+    '<div><template shadowrootmode=open><slot name=a>x</slot><slot name=a>y</slot></template><b slot=a>1</b></div><slot>z</slot>',
+  'a closed shadow tree, and a template':
+    '<x-card><template shadowrootmode=closed><p>x</template>y</x-card><a><template shadowrootmode=open>z</template></a>',
+  'hidden in a shadow tree':
+    '<x-card><template shadowrootmode=open><button aria-expanded=false>m</button><div hidden><slot></slot></div></template><p>y</x-card>',
+  'a document in an attribute': '<iframe title=t srcdoc="<p id=p hidden>a<p>b<button aria-controls=p>m</button>">for none</iframe>c',
+};
+
 describe('a page is the same tree, live or from its text', () => {
   it('there are pages to compare', () => expect(Object.keys(pages).length).toBeGreaterThan(0));
 
@@ -41,8 +60,8 @@ describe('a page is the same tree, live or from its text', () => {
     expect(misshapen(taken)).toEqual([]);
   });
 
-  it.each(Object.keys(DOCUMENTS))('shown by the browser: %s', async (name) => {
-    const html = DOCUMENTS[name] ?? '';
+  it.each(Object.keys({ ...DOCUMENTS, ...SHOWN }))('shown by the browser: %s', async (name) => {
+    const html = DOCUMENTS[name] ?? SHOWN[name] ?? '';
     await withLive(html, (live) => expect(takeDown(live)).toEqual(parsePage(html, 'about:srcdoc')));
   });
 });
@@ -122,8 +141,28 @@ describe('a live page', () => {
     expect(seen.missed).toEqual(['foreign-frame']);
   });
 
+  it('says of which site the frames are that it misses', async () => {
+    const html =
+      '<iframe src="https://agency.example/staff?a=1" width=300 height=200></iframe><iframe sandbox srcdoc=x width=300 height=200></iframe>';
+    expect(await withLive(html, takeDown)).toMatchObject({
+      missed: ['foreign-frame'],
+      foreignFrames: ['https://agency.example/staff?a=1'],
+    });
+  });
+
+  it.each([
+    ['embed', '<embed src="/release.pdf" width=300 height=200>'],
+    ['object', '<object data="/release?a" type="application/pdf" width=300 height=200></object>'],
+    ['frame of another site', '<iframe sandbox src="https://agency.example/staff.PDF?page=1" width=300 height=200></iframe>'],
+  ])('says that it cannot read a PDF file in an %s', async (_, html) => {
+    const seen = await withLive(html, takeDown);
+    expect(seen.missed).toEqual(['pdf']);
+    expect(seen).not.toHaveProperty('foreignFrames');
+  });
+
   it('misses nothing where a closed frame is hidden or only a counter', async () => {
-    const html = '<iframe sandbox srcdoc="x" hidden></iframe><iframe sandbox srcdoc="x" width=1 height=1></iframe>';
+    const html =
+      '<iframe sandbox srcdoc="x" hidden></iframe><iframe sandbox srcdoc="x" width=1 height=1></iframe><div hidden><embed src="/a.pdf"></div>';
     expect(await withLive(html, takeDown)).not.toHaveProperty('missed');
   });
 
@@ -140,5 +179,53 @@ describe('a live page', () => {
   it('has its title and address from the browser', async () => {
     expect(await withLive('<title> Press\n room </title>', takeDown)).toMatchObject({ title: 'Press room', address: 'about:srcdoc' });
     expect(outline(takeDown(parsed('')))).toEqual(['html', '  head', '  body']);
+  });
+});
+
+/** Ways in which style alone keeps a bit of a line out of sight. */
+const UNSEEN: Record<string, string> = {
+  'without size': 'font-size:0',
+  'of no letter that is drawn': 'opacity:0',
+  'without colour': 'color:transparent',
+  'in the colour behind it': 'color:#fff',
+};
+const PUT_ASIDE: Record<string, string> = {
+  'cut to nothing': 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)',
+  'cut by a path': 'position:absolute;clip-path:inset(50%)',
+  'of one point': 'display:inline-block;width:1px;height:1px;overflow:hidden',
+  'beyond the edge': 'position:absolute;left:-500px',
+};
+
+describe('bait within a line that a style sheet keeps out of sight', () => {
+  it.each(Object.entries({ ...UNSEEN, ...PUT_ASIDE }))('is concealed: %s', async (_, style) => {
+    const html = `<style>.x{${style}}</style><p style="background:white">070-1<span class=x>99</span>74 06 05</p><p>alma<b class=x>nospam</b>@kommun.example`;
+    expect((await withLive(html, (live) => bodyOf(takeDown(live)))).filter((line) => /span|b class/.test(line))).toEqual([
+      '  !span class=x',
+      '  !b class=x',
+    ]);
+  });
+
+  it.each(Object.entries(UNSEEN).slice(0, 3))('also where every bit has an element of its own: %s', async (_, style) => {
+    const html = `<style>.x{${style}}</style><p><b>07</b><i class=x>9</i><b>0</b></p>`;
+    expect((await withLive(html, (live) => bodyOf(takeDown(live)))).filter((line) => /^ {2}!?[bi]/.test(line))).toEqual([
+      '  b',
+      '  !i class=x',
+      '  b',
+    ]);
+  });
+});
+
+describe('what only looks like bait is shown', () => {
+  it.each([
+    ['a label for screen readers', `.x{${PUT_ASIDE['cut to nothing']}}`, '<p><span class=x>Telefon</span>070-174 06 05</p>'],
+    ['letters that all fade in', '.x{opacity:0}', '<h2><span class=x>A</span><span class=x>n</span><span class=x>n</span></h2>'],
+    ['the text over a drawn page', '.x{color:transparent}', '<div><span class=x>070-</span><span class=x>174</span></div>'],
+    ['white on a dark ground', '.x{color:#fff;background:#036}', '<p>Ring<span class=x>070-174 06 05</span></p>'],
+    ['white on a picture', 'p{background:url(x.png)}.x{color:#fff}', '<p>Ring<span class=x>070-174 06 05</span></p>'],
+    ['a block that fades in', '.x{opacity:0}', '<div class=x>070-174 06 05</div><div>b</div>'],
+    ['far down the page', '.x{position:absolute;top:9000px}', '<p>Tel <span class=x>070-174 06 05</span></p>'],
+  ])('%s', async (_, style, html) => {
+    const lines = await withLive(`<style>${style}</style>${html}`, (live) => bodyOf(takeDown(live)));
+    expect(lines.filter((line) => line.includes('!'))).toEqual([]);
   });
 });

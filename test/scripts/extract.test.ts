@@ -44,6 +44,21 @@ describe('the command that reads pages', () => {
     ]);
   });
 
+  it('explains as the popup does: how it was read, from which words, and what spoke for it and against', () => {
+    const { lines } = run('--explain', '--home', 'SE', join(folder, 'page.html'));
+    const told = lines.slice(3).map((line) => line.trim());
+    expect(told).toEqual([
+      'read as: lines that stand together',
+      'name: "Åsa Öberg"',
+      'title: "IT-chef"',
+      'number: "070-174 06 05"',
+      'press mark: "Presskontakt"',
+      'for it: The name has a known given name.',
+    ]);
+    const [answer] = run('--explain', '--json', '--home', 'SE', join(folder, 'page.html')).lines.map((line) => JSON.parse(line));
+    expect(answer.contacts[0].because).toEqual(told);
+  });
+
   it('says what it cannot read, does the rest, and ends with status 2', () => {
     const { lines, complaints, status } = run(join(folder, 'gone.html'), join(folder, 'text.txt'), '--home', 'SE');
     expect(complaints).toContain('gone.html: there is no such file');

@@ -4,8 +4,12 @@ import axe from 'axe-core';
 import type { JSX } from 'preact';
 import { expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
+import { changeSetting, REVIEW_AFTER } from '../../src/browser/settings.ts';
 import type { Directory, Row } from '../../src/directory/directory.ts';
+import { useLive } from '../../src/ui/use-live.ts';
+import { Account } from '../../src/ui/views/Account.tsx';
 import { AllContacts } from '../../src/ui/views/AllContacts.tsx';
+import { Backups } from '../../src/ui/views/Backups.tsx';
 import { Codes } from '../../src/ui/views/Codes.tsx';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
 import { CorrectForm } from '../../src/ui/views/CorrectForm.tsx';
@@ -13,7 +17,9 @@ import { Forget } from '../../src/ui/views/Forget.tsx';
 import { History } from '../../src/ui/views/History.tsx';
 import { Home } from '../../src/ui/views/Home.tsx';
 import { PasteText } from '../../src/ui/views/PasteText.tsx';
+import { Review } from '../../src/ui/views/Review.tsx';
 import { SameAs } from '../../src/ui/views/SameAs.tsx';
+import { Suggestions } from '../../src/ui/views/Suggestions.tsx';
 import { emptyDirectory, pageStating, SEEN_AT, show, stated } from './show.tsx';
 
 const LATER = '2026-10-06T08:00:00.000Z';
@@ -38,22 +44,65 @@ async function filled(): Promise<{ directory: Directory; row: Row; ids: string[]
 const nothing = () => {};
 const VIEWS: Record<string, (row: Row, ids: string[]) => JSX.Element> = {
   'the page and who is on it': () => <Home page={{ seen: pageStating(LEIF, LEFFE), readAgain: nothing }} shown onPlace={nothing} />,
+  'a page that has changed, and of which parts were not read': () => (
+    <Home
+      page={{
+        seen: {
+          state: 'read',
+          stated: [LEIF, LEFFE],
+          missed: ['foreign-frame', 'pdf', 'drawn'],
+          foreignFrames: ['https://agency.example/'],
+        },
+        readAgain: nothing,
+        showChanges: nothing,
+      }}
+      shown
+      onPlace={nothing}
+    />
+  ),
+  'a PDF file': () => <Home page={{ seen: { state: 'pdf' }, readAgain: nothing }} shown onPlace={nothing} />,
   'the directory': () => <Home page={{ seen: pageStating(), readAgain: nothing }} shown onPlace={nothing} />,
   'a contact': ({ id }) => <ContactDetails id={id} onBack={nothing} />,
   'a correction': ({ id, summary }) => <CorrectForm id={id} summary={summary} onDone={nothing} />,
   'a pasted text': () => <PasteText onBack={nothing} onOpen={nothing} />,
   codes: (_, ids) => <Codes ids={ids} onBack={nothing} />,
+  'contacts that may be one': (row, [, other = '']) => <MayBeOne row={row} other={other} />,
   'who is the same': (row) => <SameAs row={row} onJoined={nothing} onDone={nothing} />,
-  forgetting: (row) => <Forget row={row} onBack={nothing} onGone={nothing} />,
-  'all contacts': (_, ids) => <AllContacts shown chosen={new Set(ids.slice(0, 1))} onChoose={nothing} onPlace={nothing} />,
+  forgetting: (row) => <Forget rows={[row]} onBack={nothing} onGone={nothing} />,
+  'what is kept': (row) => <Account row={row} onBack={nothing} />,
+  'contacts for review': () => <Review onBack={nothing} onOpen={nothing} />,
+  'all contacts': (_, ids) => (
+    <AllContacts
+      shown
+      suggested={{ suggestions: [], more: false }}
+      chosen={new Set(ids.slice(0, 1))}
+      onChoose={nothing}
+      onPlace={nothing}
+    />
+  ),
   'latest changes': () => <History onBack={nothing} />,
+  backups: () => <Backups onBack={nothing} />,
 };
+
+/** As the directory would suggest them. */
+function MayBeOne({ row, other }: { row: Row; other: string }): JSX.Element {
+  const { answer } = useLive((directory) => directory.get(other), [other]);
+  if (answer === undefined) return <></>;
+  const signs = [
+    { speaks: 'for' as const, that: 'same-name' as const },
+    { speaks: 'against' as const, that: 'other-numbers' as const },
+  ];
+  const suggestion = { kind: 'name' as const, contacts: [row, answer] satisfies [Row, Row], signs, weight: 60 };
+  return <Suggestions suggested={{ suggestions: [suggestion, { ...suggestion, weight: 50 }], more: false }} onBack={nothing} />;
+}
 
 test.each(Object.entries(VIEWS))('a program finds no barrier in %s, light or dark', async (_, view) => {
   const { directory, row, ids } = await filled();
+  await changeSetting(REVIEW_AFTER, 1);
   await lookAs('light');
   show(view(row, ids), { directory });
   await expect.element(page.getByText(/Leif Persson|IT-chef|Paste text|Save/).first()).toBeInTheDocument();
+  for (const fold of document.querySelectorAll('summary')) fold.click();
   for (const scheme of ['light', 'dark']) {
     await lookAs(scheme);
     expect(await barriers(), scheme).toEqual([]);

@@ -1,12 +1,10 @@
 import './extension-stand-in.ts';
-import '../../src/ui/directory-page.css';
-import { render } from 'preact';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Statement } from '../../src/contact/statement.ts';
 import type { Directory } from '../../src/directory/directory.ts';
-import { DirectoryPage } from '../../src/ui/views/DirectoryPage.tsx';
-import { emptyDirectory, SEEN_AT, stated } from './show.tsx';
+import { emptyDirectory, stated } from './show.tsx';
+import { saved, savedFiles, showOpening } from './show-directory-page.tsx';
 
 const LATER = '2026-10-06T08:00:00.000Z';
 const LEIF = stated('Leif Persson', '+46701740605', { jobTitle: 'IT-chef' });
@@ -22,31 +20,9 @@ function people(count: number): Statement[] {
 
 /** The page as a tab shows it, at a place in its address. */
 async function showPage(statements: Statement[], hash = '#'): Promise<Directory> {
-  const directory = await emptyDirectory();
-  if (statements.length > 0) await directory.remember(statements, SEEN_AT);
-  history.replaceState(undefined, '', hash);
-  const root = document.body.appendChild(document.createElement('div'));
-  onTestFinished(() => {
-    render(undefined, root);
-    root.remove();
-  });
-  const open = async () => directory;
-  render(<DirectoryPage open={open} />, root);
+  const directory = statements.length > 0 ? await saved(...statements) : await emptyDirectory();
+  showOpening(async () => directory, hash);
   return directory;
-}
-
-/** The files that are saved from now on, as the browser is given them. */
-function savedFiles(): Blob[] {
-  const files: Blob[] = [];
-  const asBefore = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (file: Blob) => {
-    files.push(file);
-    return asBefore(file);
-  };
-  onTestFinished(() => {
-    URL.createObjectURL = asBefore;
-  });
-  return files;
 }
 
 const box = (name: string) => page.getByRole('checkbox', { name });

@@ -1,6 +1,9 @@
 import './extension-stand-in.ts';
+import type { JSX } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { type Surroundings, SurroundingsContext } from '../../src/ui/surroundings.ts';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
 import { Home } from '../../src/ui/views/Home.tsx';
 import { emptyDirectory, pageStating, reportedErrors, SEEN_AT, show, showAgain, stated } from './show.tsx';
@@ -26,6 +29,27 @@ test('one line adds a contact by hand', async () => {
   await expect.element(page.getByRole('status')).toHaveTextContent('Added Anna Ek');
   const [found] = await directory.find({ text: 'anna' });
   expect(found?.summary).toMatchObject({ name: 'Anna Ek', jobTitle: 'jurist', phones: [{ number: '+46701740606' }] });
+});
+
+test('Enter pressed before the directory is open counts once it is', async () => {
+  const directory = await emptyDirectory();
+  const opening = new EventTarget();
+  function Opening(): JSX.Element {
+    const surroundings = useContext(SurroundingsContext);
+    const [opened, setOpened] = useState<Surroundings['directory']>('opening');
+    useEffect(() => opening.addEventListener('open', () => setOpened(directory)), []);
+    return (
+      <SurroundingsContext.Provider value={{ ...surroundings, directory: opened }}>
+        <Home page={NOBODY} shown onPlace={() => {}} />
+      </SurroundingsContext.Provider>
+    );
+  }
+  show(<Opening />, { directory: 'opening' });
+  await page.getByRole('textbox', { name: 'Add by hand' }).fill('Anna Ek, jurist, +46 70 174 06 06');
+  await userEvent.keyboard('{Enter}');
+  opening.dispatchEvent(new Event('open'));
+  await expect.element(page.getByRole('status')).toHaveTextContent('Added Anna Ek');
+  expect(await directory.count()).toBe(1);
 });
 
 test('a line that was begun is there when the popup is opened again', async () => {

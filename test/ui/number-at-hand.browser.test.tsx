@@ -21,6 +21,12 @@ test('the number has the focus, and Enter copies it', async () => {
   await expect.element(page.getByRole('status')).toHaveTextContent('Copied 070-174 06 05, mobile: Leif Persson, IT-chef');
 });
 
+test('Enter that is pressed before the number is read copies it when it is', async () => {
+  await showFor(LEIF);
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  await expect.element(page.getByRole('status')).toHaveTextContent('Copied 070-174 06 05');
+});
+
 test('Ctrl+C copies it', async () => {
   await showFor(LEIF);
   await expect.element(button).toHaveFocus();

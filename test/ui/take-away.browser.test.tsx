@@ -20,7 +20,7 @@ async function saved(directory: Directory, ...statements: Statement[]): Promise<
 }
 
 async function rowOf(directory: Directory, id: string) {
-  const row = await directory.get(id);
+  const [row] = (await directory.takeAway([id])).rows;
   if (row === undefined) throw new Error('It is not there.');
   return row;
 }

@@ -1,88 +1,104 @@
+import type { Summary } from '../../contact/summarise.ts';
 import type { ContactRow } from '../contact-row.ts';
 import { currentRow } from '../current-row.ts';
-import { type Database, generationOf } from '../database.ts';
+import type { Database } from '../database.ts';
 import type { Found, Query } from '../directory.ts';
-import type { FindableRow } from './findable.ts';
-import { readQuery } from './query.ts';
-import { rank } from './rank.ts';
-
-/** What all contacts are found by, as this window holds it: fetched once, then only what has changed. */
-export type Catalogue = { rows: Map<string, FindableRow>; generation: number; loading?: Promise<void> };
+import { best } from './best.ts';
+import { type Catalogue, type Held, isCurrent, letGoOfForgotten, refreshed, type Shown } from './catalogue.ts';
+import { withFormerNumbers } from './former-numbers.ts';
+import { markedIn } from './marked.ts';
+import { nearest } from './nearest.ts';
+import { readQuery, type Wanted } from './query.ts';
+import { PRIVATE } from './segment.ts';
+import { wordsOf } from './words.ts';
 
 const MOST_FOUND = 60;
-
-export function emptyCatalogue(): Catalogue {
-  return { rows: new Map(), generation: -1 };
-}
+/** Summaries that a window keeps while nothing changes, so that the next key does not fetch them again. */
+const MOST_SHOWN = 1_000;
 
 /** Contacts that match all words, best first (see `rank`); with no words, those of the site, then the latest used and seen. */
-export async function find(database: Database, catalogue: Catalogue, { text, site, most = MOST_FOUND }: Query): Promise<Found[]> {
-  const wanted = readQuery(text);
-  if (wanted.words.length + wanted.numbers.length === 0) return nearest(database, site, most);
-  await refresh(database, catalogue);
-  const hits = rank(catalogue.rows.values(), wanted, site).slice(0, most);
-  const rows = await database.contacts.bulkGet(hits.map(({ row }) => row.id));
-  return hits.flatMap(({ matched }, at) => foundOf(rows[at], matched));
+export async function find(database: Database, catalogue: Catalogue, query: Query): Promise<Found[]> {
+  const wanted = readQuery(query.text);
+  if (wanted.parts.length > 0) return match(database, catalogue, query, wanted);
+  const found = await nearest(database, query);
+  if (!catalogue.getsReady) setTimeout(() => void getReady(database, catalogue).catch(() => {}), ONCE_DRAWN);
+  catalogue.getsReady = true;
+  if (catalogue.held) void letGoOfForgotten(database, catalogue).catch(() => {});
+  return found;
 }
 
-/** Brings the window's list up to date; one after another, so that nothing is fetched twice and nobody is answered from before they asked. */
-async function refresh(database: Database, catalogue: Catalogue): Promise<void> {
-  const before = catalogue.loading;
-  const loading = (async () => {
-    await before?.catch(() => {});
-    await load(database, catalogue);
-  })();
-  catalogue.loading = loading;
-  await loading;
+/** The ids of all who are marked private, removed ones left out. */
+export async function findPrivate(database: Database, catalogue: Catalogue): Promise<string[]> {
+  const found = await match(database, catalogue, { text: '', most: Number.POSITIVE_INFINITY }, MARKED_PRIVATE);
+  return found.map(({ id }) => id);
 }
 
-async function load(database: Database, catalogue: Catalogue): Promise<void> {
-  const { findable, state, dexie } = database;
-  await dexie.transaction('r', findable, state, async () => {
-    const generation = await generationOf(database);
-    if (generation === catalogue.generation) return;
-    // Asking by index costs more than reading all, so the first time everything is read.
-    const news =
-      catalogue.generation < 0 ? await findable.toArray() : await findable.where('generation').above(catalogue.generation).toArray();
-    for (const row of news) {
-      if (row.gone) catalogue.rows.delete(row.id);
-      else catalogue.rows.set(row.id, row);
-    }
-    catalogue.generation = generation;
+const MARKED_PRIVATE: Wanted = { parts: [{ ways: [[{ kind: 'mark', text: PRIVATE }]], size: 1 }] };
+
+/** By then the rows found are drawn, which must not wait for anything; in milliseconds. */
+const ONCE_DRAWN = 150;
+
+/**
+ * Searches once for nobody, so that the first key waits neither for the words of the index nor for a program that has never run. Where the
+ * window closes before, nothing is lost.
+ */
+async function getReady(database: Database, catalogue: Catalogue): Promise<void> {
+  if (catalogue.held === undefined) await match(database, catalogue, { text: ANYTHING }, readQuery(ANYTHING));
+}
+
+/** Words, and a function: much of what can be asked. */
+const ANYTHING = 'it chef';
+
+/** Answers from what the window holds while the database is asked whether that still stands; where it does not, once more. */
+async function match(database: Database, catalogue: Catalogue, query: Query, wanted: Wanted): Promise<Found[]> {
+  const { held } = catalogue;
+  if (held) {
+    const [stands, found] = await Promise.all([isCurrent(database, held), answer(database, catalogue, { held, query, wanted })]);
+    if (stands && !held.isPast) return found;
+  }
+  for (;;) {
+    const now = await refreshed(database, catalogue);
+    const found = await answer(database, catalogue, { held: now, query, wanted });
+    if (!now.isPast) return found;
+  }
+}
+
+type Asked = { held: Held; query: Query; wanted: Wanted };
+
+async function answer(database: Database, { scratch }: Catalogue, { held, query, wanted }: Asked): Promise<Found[]> {
+  const { site, most = MOST_FOUND, withoutPrivate } = query;
+  const search = { wanted, most, ...(site === undefined ? {} : { site }), ...(withoutPrivate ? { withoutPrivate } : {}) };
+  const places = await best(database, held, search, scratch);
+  const found = await shown(
+    database,
+    held,
+    places.map(({ id }) => id),
+  );
+  const matched = found.map(([id, one]) => ({ id, ...one, matched: markedIn(shownWords(one.summary), wanted) }));
+  return withFormerNumbers(database, matched, wanted);
+}
+
+/** What is shown of contacts in their order, those that are no longer there left out. */
+async function shown({ contacts }: Database, { shown: known }: Held, ids: readonly string[]): Promise<(readonly [string, Shown])[]> {
+  const missing = ids.filter((id) => !known.has(id));
+  const rows = missing.length === 0 ? [] : await contacts.bulkGet(missing);
+  if (known.size > MOST_SHOWN) known.clear();
+  const fetched = new Map<string, Shown>();
+  for (const row of rows) if (row && row.removedAt === undefined) fetched.set(row.id, shownOf(row));
+  const found = ids.flatMap((id) => {
+    const one = known.get(id) ?? fetched.get(id);
+    return one ? [[id, one] as const] : [];
   });
+  for (const [id, one] of found) known.set(id, one);
+  return found;
 }
 
-/** By index, so that a popup shows them before it holds any list. */
-async function nearest({ contacts, dexie }: Database, site: string | undefined, most: number): Promise<Found[]> {
-  return dexie.transaction('r', contacts, async () => {
-    const ofSite = site === undefined ? [] : await contacts.where('sites').equals(site).limit(MOST_OF_SITE).toArray();
-    const used = await contacts.orderBy('usedAt').reverse().filter(isPresent).limit(most).toArray();
-    const seen = await contacts.orderBy('lastSeenAt').reverse().limit(most).toArray();
-    // Of those saved together, the first of their page and not the last.
-    const together = await contacts
-      .where('lastSeenAt')
-      .equals(seen[0]?.lastSeenAt ?? '')
-      .limit(most)
-      .toArray();
-    const latest = [...together, ...seen].sort(
-      (a, b) => (b.lastSeenAt ?? '').localeCompare(a.lastSeenAt ?? '') || a.id.localeCompare(b.id),
-    );
-    const rows = new Map([...ofSite.sort(latestFirst), ...used, ...latest].map((row) => [row.id, row]));
-    return [...rows.values()].slice(0, most).flatMap((row) => foundOf(row, []));
-  });
+function shownOf(row: ContactRow): Shown {
+  return { summary: currentRow(row).summary, ...(row.annotations.private ? { private: true } : {}) };
 }
 
-/** A newsroom has tens of contacts; more than this need not be put in order. */
-const MOST_OF_SITE = 300;
-
-function latestFirst(a: ContactRow, b: ContactRow): number {
-  return (b.usedAt ?? '').localeCompare(a.usedAt ?? '') || (b.lastSeenAt ?? '').localeCompare(a.lastSeenAt ?? '');
-}
-
-function isPresent({ removedAt }: ContactRow): boolean {
-  return removedAt === undefined;
-}
-
-function foundOf(row: ContactRow | undefined, matched: string[]): Found[] {
-  return row && isPresent(row) ? [{ id: row.id, summary: currentRow(row).summary, matched }] : [];
+/** The words that a list shows of a contact. */
+function shownWords({ name, jobTitle, organization }: Summary): string[] {
+  const texts = [name, jobTitle, organization?.name, ...(organization?.units ?? []), organization?.address?.locality];
+  return [...new Set(texts.flatMap((text) => (text === undefined ? [] : wordsOf(text))))];
 }

@@ -1,72 +1,76 @@
-import type { FindableRow } from './findable.ts';
-import type { Digits, Wanted } from './query.ts';
-
-/** A contact found, with what it is ranked by and which words were found. */
-export type Hit = { row: FindableRow; score: number; matched: string[] };
-
-const FEWEST_DIGITS = 3;
+import { FIELDS } from './findable.ts';
+import { countPostings, type Hits, makeRoom, type Scratch, sumOf, taken, together } from './hits.ts';
+import { blocksFor, POSTINGS_A_BLOCK } from './lexicon.ts';
+import type { Part, Term } from './query.ts';
+import type { Segment } from './segment.ts';
+import type { Fit, Fitting } from './stretches.ts';
 
 /**
- * Every word must be found, as the beginning of a word of the contact; every number among its digits. What ranks first, in this order:
- * 1 how well the words fit: a whole word weighs twice its beginning; in name or title it weighs more than in unit, organization or place,
- *   since "it chef" asks for the one who is called so, not for everybody at the IT department;
- * 2 the site that is open in the browser, since one looks for whom one reads about;
- * 3 who was reached latest, then who was seen latest, then by name.
+ * What ranks first. Every part of what was typed must be found, each gives points, and the sum decides:
+ * 1 how well the word fits (`FITS`): as typed before as it would be spelled elsewhere, the whole word before its beginning, before another
+ *   name of the same function, before a mistake, since what one typed is most often what one meant;
+ * 2 times where it stands (`WORTH`): in the name or title before unit, organization or place, since "it chef" asks for the one who is
+ *   called so and not for everybody at the IT department; before notes and addresses; last what a contact was called or had once;
+ * 3 of those that fit alike: who is of the site that is open in the browser, for one looks for whom one reads about;
+ * 4 then who was reached latest, who was seen latest, and the name: in that order contacts are numbered (see segment.ts).
+ * Mistakes are looked for only where few are found without. A function counts as many words as were typed for it.
  */
-export function rank(rows: Iterable<FindableRow>, wanted: Wanted, site: string | undefined): Hit[] {
-  const hits: Hit[] = [];
-  for (const row of rows) {
-    const hit = hitOf(row, wanted);
-    if (hit) hits.push(hit);
+export function rank(segment: Segment, { parts, site, secret }: Resolved, scratch: Scratch): Hits {
+  makeRoom(scratch, segment.count);
+  const known = new Map<ResolvedTerm, Hits>();
+  function hitsOf(term: ResolvedTerm): Hits {
+    const hits = known.get(term) ?? collected(segment, term, scratch);
+    known.set(term, hits);
+    return hits;
   }
-  return hits.sort((a, b) => b.score - a.score || byNearness(a.row, b.row, site));
+  const found = parts.map(({ ways, size, mayBeMissing }) => ({
+    hits: together(
+      ways.map((terms) => terms.map(hitsOf)),
+      size,
+      scratch,
+    ),
+    mayBeMissing: mayBeMissing === true,
+  }));
+  const all = sumOf(found, scratch);
+  return preferred(secret ? without(all, hitsOf(secret)) : all, site && hitsOf(site));
 }
 
-/** Contacts of the site first, then the latest used, then the latest seen. */
-export function byNearness(a: FindableRow, b: FindableRow, site: string | undefined): number {
-  const [ofSite, other] = [a, b].map(({ sites }) => Number(site !== undefined && sites.includes(site)));
-  return (
-    (other ?? 0) - (ofSite ?? 0) ||
-    (b.usedAt ?? '').localeCompare(a.usedAt ?? '') ||
-    b.lastSeenAt.localeCompare(a.lastSeenAt) ||
-    a.text.localeCompare(b.text) ||
-    (a.id < b.id ? -1 : 1)
-  );
-}
+/** What was asked for, looked up: `site`, whose contacts come before others that fit alike, and `secret`, whose are left out. */
+export type Resolved = { parts: readonly ResolvedPart[]; site?: ResolvedTerm; secret?: ResolvedTerm };
 
-function hitOf(row: FindableRow, { words, numbers }: Wanted): Hit | undefined {
-  let score = 0;
-  for (const word of words) {
-    const weight = weightOf(word, row.text);
-    if (weight === 0) return undefined;
-    score += weight;
+/** A part with the stretches of each term of each way. */
+export type ResolvedPart = Pick<Part, 'size' | 'mayBeMissing'> & { ways: ResolvedTerm[][] };
+export type ResolvedTerm = { kind: Term['kind']; fittings: Fitting[] };
+
+const FITS: Readonly<Record<Fit, number>> = { whole: 10, spelled: 9, form: 7, begun: 6, named: 5, mistaken: 4, 'begun-mistaken': 2 };
+/** By field, in the order of FIELDS. */
+const WORTH: readonly number[] = [12, 12, 6, 6, 6, 3, 2];
+/** Where a function's other name may stand: in the name of a desk, in a title, in a former one. */
+const NAMING = new Set(['name', 'title', 'former'].map((field) => FIELDS.findIndex((one) => one === field)));
+
+function collected(segment: Segment, { kind, fittings }: ResolvedTerm, scratch: Scratch): Hits {
+  let count = 0;
+  for (const { of, fit, from, to } of fittings) {
+    const points = Uint16Array.from(WORTH, (worth, field) => (kind === 'named' && !NAMING.has(field) ? 0 : worth * FITS[fit]));
+    for (const number of blocksFor({ from, to })) {
+      const block = segment[of].blocks.get(number);
+      const begin = number * POSTINGS_A_BLOCK;
+      if (block) count = countPostings(block.subarray(Math.max(0, from - begin), to - begin), points, count, scratch);
+    }
   }
-  const matched = [...words];
-  for (const number of numbers) {
-    const found = numberFound(number, row);
-    if (!found) return undefined;
-    score += found === 'number' ? WHOLE * NAME_OR_TITLE : WHOLE;
-    matched.push(...(found === 'words' ? number.words : []));
-  }
-  return { row, score, matched };
+  return taken(count, scratch);
 }
 
-const WHOLE = 2;
-const NAME_OR_TITLE = 3;
-
-/** 0 where no word begins with it. The best of its places counts. */
-function weightOf(word: string, text: string): number {
-  const beginning = ` ${word}`;
-  if (!text.includes(beginning)) return 0;
-  const rest = text.lastIndexOf('\n');
-  const whole = `${beginning} `;
-  const at = text.indexOf(beginning);
-  const wholeAt = text.indexOf(whole);
-  const weights = [at < rest ? NAME_OR_TITLE : 1, wholeAt < 0 ? 0 : wholeAt < rest ? WHOLE * NAME_OR_TITLE : WHOLE];
-  return Math.max(...weights);
+function without({ contacts, points }: Hits, left: Hits): Hits {
+  const out = new Set(left.contacts);
+  const kept = (_: unknown, at: number): boolean => !out.has(contacts[at] ?? 0);
+  return { contacts: contacts.filter(kept), points: points.filter(kept) };
 }
 
-function numberFound({ digits, words }: Digits, { digits: known, text }: FindableRow): 'number' | 'words' | undefined {
-  if (digits.length >= FEWEST_DIGITS && known.includes(digits)) return 'number';
-  return words.every((word) => text.includes(` ${word}`)) ? 'words' : undefined;
+/** Twice the points, and one more for those of the site. */
+function preferred({ contacts, points }: Hits, site: Hits | undefined): Hits {
+  const ofSite = new Set(site?.contacts);
+  const twice = points.map((own) => own * 2);
+  if (ofSite.size === 0) return { contacts, points: twice };
+  return { contacts, points: twice.map((own, at) => own + Number(ofSite.has(contacts[at] ?? 0))) };
 }

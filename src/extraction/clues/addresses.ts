@@ -6,9 +6,9 @@ import type { PostalAddress } from '../../contact/postal-address.ts';
  * The text alone cannot tell a country, so none is given.
  */
 export function readPostalLine(text: string): PostalAddress | undefined {
-  if (text.length > 120) return undefined;
+  if (text.length > 120 || !/\d/.test(text)) return undefined;
   const match =
-    /(?:^|[,;]\s*|\s)(?:[A-Z]{1,2}[-–])?(\d{3} \d{2}|\d{4,5}|\d{4} [A-Z]{2}|\d{2}-\d{3})\s+(\p{Lu}[\p{L}.'-]+(?:[ -]\p{Lu}?[\p{L}.'-]+){0,3})\s*(?:,.*)?$/u.exec(
+    /(?:^|[,;]\s*|\s)(?:[A-Z]{1,2}[-–])?(\d{3} \d{2}|\d{4,5}|\d{4} [A-Z]{2}|\d{2}-\d{3}|\d{4,5}-\d{3})\s+(\p{Lu}[\p{L}.'-]+(?:[ -]\p{Lu}?[\p{L}.'-]+){0,3})\s*(?:,.*)?$/u.exec(
       text,
     );
   if (!match) return britishLine(text);

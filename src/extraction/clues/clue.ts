@@ -9,6 +9,10 @@ export type PhoneClue = Span & {
   phone: PhoneNumber;
   /** The span of label words before or after it, where there are any ("Tel:", "(mobil)"). */
   labelSpan?: Span;
+  /** The span of a remark on it ("(endast press)"). */
+  remarkSpan?: Span;
+  /** The span of the hours at which it is answered. */
+  hoursSpan?: Span;
 };
 /** An address found in a text, disguises undone; the span covers all of the disguise. */
 export type EmailClue = Span & { email: EmailAddress };

@@ -1,7 +1,9 @@
-import { deskIn } from './desks.ts';
+import { asksToWrite, deskIn, isFunctionWord } from './desks.ts';
+import { isLegalForm } from './legal-form.ts';
 import { contains, covers, type Lexicon, type Word, wordsOf } from './lexicon.ts';
+import { isGivenName } from './name-evidence.ts';
 import { type NameClue, type NameWitnesses, readName, type Setting } from './names.ts';
-import { partUnitAndTitle } from './run-together.ts';
+import { partUnitAndTitle, titleStart } from './run-together.ts';
 
 /** A stretch of a line that says one thing. `start` and `end` are within the text given. */
 export type Phrase = { says: Says; text: string; start: number; end: number; name?: NameClue };
@@ -21,8 +23,13 @@ export function phrasesOf(text: string, start: number, witnesses: NameWitnesses,
   const whole = (says: Says, name?: NameClue): Phrase[] => [
     { says, text: bare(text), start, end: start + text.length, ...(name ? { name } : {}) },
   ];
-  if (covers(lexicon.decoys, words)) return whole('decoy');
-  if (covers(lexicon.labels, words)) return whole('label');
+  if (numbersSomethingElse(words, lexicon)) return whole('decoy');
+  // "General inquiries" is a label to some, and a desk where a number of its own follows.
+  const heads =
+    words.length > 1 &&
+    covers(lexicon.contactHeadings, words) &&
+    ![lexicon.nameLabels, lexicon.channelLabels].some((list) => covers(list, words));
+  if (!heads && covers(lexicon.labels, words)) return whole('label');
   if (covers(lexicon.contactHeadings, words) && !isTitle(words, lexicon)) return whole(covers(lexicon.press, words) ? 'press' : 'heading');
   const name = readName(text, witnesses, setting);
   if (name && name.weight >= SURE_NAME) return whole('name', name);
@@ -44,16 +51,30 @@ export function phrasesOf(text: string, start: number, witnesses: NameWitnesses,
   if (parted) return parted;
   if (name && name.weight >= LEAST_NAME) return whole('name', name);
   const says = workOf(words, lexicon);
-  // "Du når oss via växeln på": of a sentence only what the desk is called.
+  const led = says === 'jobTitle' ? behindLead(words, lexicon) : undefined;
+  if (led !== undefined) return [phrase('jobTitle', text, start, led, undefined)];
+  // "Du når oss via växeln på", "Kontakta styrelsen genom att skicka ett mejl till": of a sentence only what the desk is called.
   const desk =
     says === 'office' && words.some((word, at) => isFunctionWord(word) && lexicon.notNames(words, at) > 0)
       ? deskIn(words, lexicon)
-      : undefined;
-  return desk && desk.start > 0 ? [phrase('office', text, start, desk.start, desk.end)] : whole(says);
+      : says === 'unit' && asksToWrite(words, lexicon)
+        ? deskIn(words, lexicon, lexicon.units)
+        : undefined;
+  return desk && desk.start > 0 ? [phrase(says, text, start, desk.start, desk.end)] : whole(says);
 }
 
-function isFunctionWord({ text }: Word): boolean {
-  return /^\p{Ll}{2,4}$/u.test(text);
+/** "CVR", "CVR 35900619": an id, as its label says. */
+function numbersSomethingElse(words: readonly Word[], { decoys }: Lexicon): boolean {
+  const labels = words.filter(({ text }) => !/\d/.test(text));
+  return labels.length > 0 && covers(decoys, labels);
+}
+
+/** "Lisätietoja antavat kaupunginjohtaja": what heads contacts is no part of the title behind it. Where that begins. */
+function behindLead(words: readonly Word[], lexicon: Lexicon): number | undefined {
+  const lead = lexicon.contactHeadings(words, 0);
+  const noun = words.findIndex((_, at) => at >= lead && lexicon.jobTitles(words, at) > 0);
+  if (lead === 0 || noun < 0 || lexicon.press(words, 0) > 0 || lexicon.titleFields(words, 0) > 0) return undefined;
+  return words[Math.max(lead, titleStart(words, noun, lexicon))]?.start;
 }
 
 /** "Pressansvarig" is a title, also where it stands as a heading over its holder. */
@@ -65,9 +86,10 @@ function isTitle(words: readonly Word[], lexicon: Lexicon): boolean {
 export function workOf(words: readonly Word[], lexicon: Lexicon): Says {
   if (words.length > 12) return 'plain';
   if (isAddress(words, lexicon)) return 'address';
+  if (words.length > 1 && isLegalForm(words.at(-1)?.text ?? '')) return 'organization';
   // "Chef för tekniska förvaltningen" is a title, "Enheten för chefsstöd" a unit: what stands before the preposition decides, and of that the last word.
   const head = headOf(words);
-  const title = lastMatch(lexicon.jobTitles, head);
+  const title = Math.max(lastMatch(lexicon.jobTitles, head), lexicon.jobTitles(words, 0) > 0 ? 0 : -1);
   const unit = lastMatch(lexicon.units, head);
   if (lexicon.openTitles(words, 0) > 0) return 'jobTitle';
   if (covers(lexicon.press, words)) return title >= 0 ? 'jobTitle' : 'press';
@@ -77,11 +99,20 @@ export function workOf(words: readonly Word[], lexicon: Lexicon): Says {
   if (contains(lexicon.offices, words)) return 'office';
   if (unit >= 0 || contains(lexicon.units, words)) return 'unit';
   if (contains(lexicon.jobTitles, words)) return 'jobTitle';
-  return contains(lexicon.organizations, words) ? 'organization' : 'plain';
+  return isOrganization(head, words, lexicon) ? 'organization' : 'plain';
+}
+
+/** "Kristianstads kommun", "Universitetet i Oslo": the word that makes it one begins or ends what stands before the preposition. "Government Policy" is none. */
+function isOrganization(head: readonly Word[], words: readonly Word[], { organizations }: Lexicon): boolean {
+  const leads = organizations(words, 0);
+  return (
+    (leads > 0 && leads >= head.length) || head.some((_, at) => at + organizations(head, at) === head.length && organizations(head, at) > 0)
+  );
 }
 
 /** A street with its number, a postal code with its place, a state with its code. */
 function isAddress(words: readonly Word[], lexicon: Lexicon): boolean {
+  if (!words.some(({ text: word }) => /\d/.test(word))) return false;
   const text = words.map((word) => word.text).join(' ');
   if (
     /^(?:[A-Z]{1,2}-?)?\d{3}\s?\d{2}\s\p{L}|^\d{4,5}\s\p{Lu}|\b[A-Z]{2}\s\d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$|^\d{4}\s[A-Z]{2}\b|\b\d{5}$/u.test(
@@ -89,7 +120,7 @@ function isAddress(words: readonly Word[], lexicon: Lexicon): boolean {
     )
   )
     return true;
-  return words.some(({ text: word }) => /\d/.test(word)) && contains(lexicon.streets, words);
+  return contains(lexicon.streets, words);
 }
 
 /** The words before the first preposition ("of", "för", "für"); all of them where there is none. Half a word goes on: "Talous- ja rahoitusjohtaja". */
@@ -130,7 +161,8 @@ function markAtEnd(text: string, words: readonly Word[], lexicon: Lexicon): numb
 /** "Presskontakt" is a mark; "Pressekreterare" is a title that marks as well. */
 function pressMark(words: readonly Word[], count: number, text: string, start: number, lexicon: Lexicon): Phrase[] {
   const end = words[count - 1]?.end ?? 0;
-  const title = contains(lexicon.jobTitles, words.slice(0, count)) && !contains(lexicon.labels, words.slice(0, count));
+  const mark = words.slice(0, count);
+  const title = covers(lexicon.jobTitles, mark) || (contains(lexicon.jobTitles, mark) && !contains(lexicon.labels, mark));
   return [{ says: title ? 'jobTitle' : 'press', text: text.slice(0, end), start, end: start + end }];
 }
 
@@ -145,19 +177,27 @@ function partNameAndWork(text: string, start: number, words: readonly Word[], wi
   for (const count of [4, 3, 2]) {
     const rest = words.slice(count);
     const name = rest.length > 0 && startsAnew(rest[0]) ? readName(text.slice(0, words[count - 1]?.end), witnesses) : undefined;
+    if (!name) continue;
     const says = workOf(rest, lexicon);
     // "Joan Pisani Community Center" is a place named for somebody, where units are written in capitals throughout.
-    if (name && says !== 'jobTitle' && !lexicon.parts) continue;
-    if (name && name.weight >= LEAST_NAME && says !== 'plain')
+    if (says !== 'jobTitle' && !lexicon.parts) continue;
+    if (name.weight >= LEAST_NAME && says !== 'plain')
       return [phrase('name', text, start, 0, words[count - 1]?.end, name), ...partAt(text, start, rest[0]?.start ?? 0, witnesses)];
   }
   for (const count of [2, 3, 4]) {
     const before = words.slice(0, -count);
     const first = words.at(-count);
-    const name = before.length > 0 && first ? readName(text.slice(first.start), witnesses) : undefined;
+    // "Varamedlem Jan Håvard Berg": no name begins behind another given name.
+    const given = before.length > 1 && count < 4 ? before.at(-1) : undefined;
+    if (given && startsAnew(given) && isGivenName(given, lexicon.givenNames)) continue;
+    // "Catedrática de Física": one capitalised word behind a preposition is no name.
+    const isName = startsAnew(first) || words.slice(-count).filter(startsAnew).length > 1;
+    const titled = count === 2 && endsWithTitle(before, lexicon);
+    const name = before.length > 0 && first && isName ? readName(text.slice(first.start), witnesses, { titled }) : undefined;
+    if (!first || !name) continue;
     // "Klinik für Innere Medizin": a preposition speaks of what follows, and what follows a unit is a name only where more than its shape says so.
     const says = /^\p{Ll}{1,4}$/u.test(before.at(-1)?.text ?? '') ? 'plain' : workOf(before, lexicon);
-    if (first && name && name.weight >= (says === 'unit' ? NAME_BESIDE_UNIT : LEAST_NAME) && says !== 'plain') {
+    if (name.weight >= (says === 'unit' ? NAME_BESIDE_UNIT : LEAST_NAME) && says !== 'plain') {
       return [
         ...phrasesOf(text.slice(0, before.at(-1)?.end), start, witnesses),
         phrase('name', text, start, first.start, text.length, name),
@@ -165,6 +205,11 @@ function partNameAndWork(text: string, start: number, words: readonly Word[], wi
     }
   }
   return undefined;
+}
+
+/** "Senior Advisor Aino-Lydia Kurtti": the title is whole, and what its last word speaks of would follow in one word or in lower case. */
+function endsWithTitle(before: readonly Word[], { jobTitles }: Lexicon): boolean {
+  return before.length > 1 && jobTitles(before, before.length - 1) > 0;
 }
 
 /** Where every word of a title has a capital, unit and title are told apart only behind a press mark, where cards run together. */

@@ -13,7 +13,8 @@ export function partUnitAndTitle(text: string, words: readonly Word[], lexicon: 
   if (words.length > MOST_WORDS || words.length < 2) return undefined;
   const titles = words.flatMap((_, at) => {
     const count = lexicon.jobTitles(words, at);
-    return count > 0 && !insideBrackets(text, words[at]?.start ?? 0) ? [stretchOf(text, words, at, at + count, lexicon)] : [];
+    const stretch = count > 0 && !insideBrackets(text, words[at]?.start ?? 0) ? stretchOf(text, words, at, at + count, lexicon) : undefined;
+    return stretch && !namesUnit(words, stretch.from, at, lexicon) ? [stretch] : [];
   });
   if (titles.some(({ from, to }) => from === 0 && to >= words.length)) return undefined;
   const last = titles.find(({ from, to }) => from > 0 && to >= words.length);
@@ -21,6 +22,11 @@ export function partUnitAndTitle(text: string, words: readonly Word[], lexicon: 
   const first = titles.findLast(({ from, to }) => from === 0 && to < words.length);
   if (first && !titles.some(({ from }) => from >= first.to)) return { cut: first.to, titleFirst: true };
   return undefined;
+}
+
+/** "Gabinete do Presidente", "Cabinet du maire": whose unit it is stands behind the preposition, and is nobody's title here. */
+function namesUnit(words: readonly Word[], from: number, at: number, { units }: Lexicon): boolean {
+  return isLower(words[at - 1], SHORT) && (from === at || units(words, from) > 0);
 }
 
 type Stretch = { from: number; to: number };
@@ -48,6 +54,11 @@ function endsHalf(text: string, words: readonly Word[], at: number): boolean {
   return isLower(words[at], SHORT) && text[words[at - 1]?.end ?? text.length] === '-';
 }
 
+/** "kommunikations- og pressekonsulent": where a title begins that begins at `from`, or with the half word before it. */
+export function halfStart(text: string, words: readonly Word[], from: number): number {
+  return from >= 2 && endsHalf(text, words, from - 1) ? from - 2 : from;
+}
+
 /** Where the words that lead the noun at `at` begin. English words lead English titles only: "Marketing Geschäftsführer" is a unit and a title. */
 export function titleStart(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const english = lexicon.englishTitles(words, at) > 0;
@@ -65,7 +76,8 @@ export function titleStart(words: readonly Word[], at: number, lexicon: Lexicon)
 function rightOf(text: string, words: readonly Word[], at: number, end: number, lexicon: Lexicon): number {
   if (lexicon.openTitles(words, at) > 0) return fieldEnd(words, end, lexicon);
   let to = end;
-  const goesOn = (): boolean => text.slice(words[to - 1]?.end, words[to]?.start).includes('&');
+  const goesOn = (): boolean =>
+    text.slice(words[to - 1]?.end, words[to]?.start).includes('&') || (isAcronym(words[to - 1]) && isAcronym(words[to]));
   while (to < words.length && (goesOn() || isLower(words[to]) || (isLower(words[to - 1], SHORT) && lexicon.jobTitles(words, to - 1) === 0)))
     to += 1;
   return to;
@@ -82,6 +94,11 @@ const SHORT = 4;
 
 function isLower(word: Word | undefined, longest: number = Number.POSITIVE_INFINITY): boolean {
   return word !== undefined && word.text.length <= longest && /^\p{Ll}/u.test(word.text);
+}
+
+/** "VUT FIT": a school by the letters of its faculty and its own. */
+function isAcronym(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}{2,4}$/u.test(word.text);
 }
 
 function insideBrackets(text: string, at: number): boolean {

@@ -10,4 +10,11 @@ export const agentEndings: Readonly<Record<string, readonly string[]>> = {
   da: 'er ør ist log graf ant ent or nom ansvarlig mand kvinde råd'.split(' '),
   fi: 'ja jä ikko ikkö nikko mies nainen ori ologi isti entti antti nen'.split(' '),
   de: 'er in ist ant ent or eur loge rat rätin mann frau'.split(' '),
+  fr: 'eur euse rice iste ien ienne ier ière ant ante logue aire trice ffe hef'.split(' '),
+  nl: 'er ster eur euse ist iste ant ent or loog aris man vrouw lid hoofd'.split(' '),
+  es: 'or ora ista ero era ario aria ante ente logo loga jefe jefa'.split(' '),
+  it: 'ore rice ista iere iera ario aria ente ante logo loga'.split(' '),
+  pt: 'or ora ista eiro eira ário ária ante ente logo loga chefe'.split(' '),
+  pl: 'or orka ik czka ista istka arz arka ent entka log er erka tel telka ca czyni rz'.split(' '),
+  cs: 'el elka ík ice ista istka or orka log ložka ent entka ář ářka ec kyně er erka čí doucí'.split(' '),
 };

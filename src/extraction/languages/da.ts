@@ -69,7 +69,7 @@ export const da: Language = {
     mediekontakt, medarbejdere, medarbejder, ansatte, personale, vores medarbejdere, find medarbejder, hvem er vi, mød os, telefonliste,
     ledelse, ledelsen, direktion, direktionen, bestyrelse, bestyrelsen, sekretariatet, administration, administrationen, sagsbehandlere,
     eksperter, interview, for interview, fakta og kontakt, kontaktpunkt, kontakt til os, ansvarlige, læs mere, redaktion,
-    kontaktpersoner for pressen
+    kontaktpersoner for pressen, kontakt for yderligere information, kontakt for flere oplysninger, kontaktperson for pressen
   `.trim().split(/,\s+/),
   honorifics: `
     dr hr fru frk prof phd ph.d cand cand.mag cand.jur cand.polit cand.psych cand.scient cand.merc cand.med mag.art dr.phil dr.med dr.scient

@@ -77,20 +77,22 @@ export const de: Language = {
     kontakt für medien, pressestelle, pressestellen, pressesprecher, pressesprecherin, pressesprecher/in, pressesprecherinnen,
     stellvertretender pressesprecher, stellvertretende pressesprecherin, stellv. pressesprecher, stellv. pressesprecherin,
     presseansprechpartner, presseansprechpartnerin, presseansprechperson, presse-ansprechpartner, ansprechpartner presse,
-    ansprechpartner für die presse, ansprechpartner für die medien, ansprechpartner für medien, ansprechpartnerin für die presse, presseamt,
-    presse- und informationsamt, presse- und öffentlichkeitsarbeit, presse und öffentlichkeitsarbeit, presse & öffentlichkeitsarbeit,
-    presse und kommunikation, presse- und medienarbeit, presse- und medienstelle, presse & medien, pressearbeit, presseabteilung,
-    pressereferat, pressereferent, pressereferentin, pressereferent/in, pressebüro, presseteam, pressebetreuung, presseservice,
-    pressedienst, presseinformation, presseinformationen, presseinfo, presseauskunft, presseauskünfte, presseanfragen, presseanfrage,
-    pressetelefon, pressezentrum, presseraum, pressechef, pressechefin, pressesekretär, pressesekretärin, presseverantwortlich,
-    presseverantwortliche, presseverantwortlicher, pressebereitschaft, presse-hotline, pressehotline, presse-service, rückfragen der presse,
-    rückfragen für die presse, rückfragen von medienvertretern, für journalisten, für medien, für die medien, für die presse,
-    für presseanfragen, für medienanfragen, medien, medienkontakt, medienkontakte, medienstelle, mediensprecher, mediensprecherin,
-    mediensprecher/in, medienanfragen, medienanfrage, medienauskunft, medienauskünfte, medienarbeit, medienverantwortlich,
-    medienverantwortliche, medienverantwortlicher, mediendienst, medienservice, medienreferent, medienreferentin, medienbetreuung,
-    medienbüro, medientelefon, kontakt medien, auskunft für medienschaffende, auskünfte für medienschaffende, media relations,
-    media contact, press contact, press officer, pr-kontakt, pr-agentur, pr-referent, pr-referentin, pr-manager, pr-managerin,
-    redaktioneller kontakt, medieninformation, unternehmenssprecher, unternehmenssprecherin, konzernsprecher, konzernsprecherin, newsroom
+    ansprechpartner für die presse, ansprechpartner für die medien, ansprechpartner für medien, ansprechpartnerin für die presse,
+    presseamt, presse- und informationsamt, presse- und öffentlichkeitsarbeit, presse und öffentlichkeitsarbeit,
+    presse & öffentlichkeitsarbeit, presse und kommunikation, presse- und medienarbeit, presse- und medienstelle, presse & medien,
+    pressearbeit, presseabteilung, pressereferat, pressereferent, pressereferentin, pressereferent/in, pressebüro, presseteam,
+    pressebetreuung, presseservice, pressedienst, presseinformation, presseinformationen, presseinfo, presseauskunft, presseauskünfte,
+    presseanfragen, presseanfrage, pressetelefon, pressezentrum, presseraum, pressechef, pressechefin, pressesekretär, pressesekretärin,
+    presseverantwortlich, presseverantwortliche, presseverantwortlicher, pressebereitschaft, presse-hotline, pressehotline, presse-service,
+    rückfragen der presse, rückfragen für die presse, rückfragen von medienvertretern, für journalisten, für medien, für die medien,
+    für die presse, für presseanfragen, für medienanfragen, medien, medienkontakt, medienkontakte, medienstelle, mediensprecher,
+    mediensprecherin, mediensprecher/in, medienanfragen, medienanfrage, medienauskunft, medienauskünfte, medienarbeit,
+    medienverantwortlich, medienverantwortliche, medienverantwortlicher, mediendienst, medienservice, medienreferent, medienreferentin,
+    medienbetreuung, medienbüro, medientelefon, kontakt medien, auskunft für medienschaffende, auskünfte für medienschaffende,
+    media relations, media contact, press contact, press officer, pr-kontakt, pr-agentur, pr-referent, pr-referentin, pr-manager,
+    pr-managerin, redaktioneller kontakt, medieninformation, unternehmenssprecher, unternehmenssprecherin, konzernsprecher,
+    konzernsprecherin, newsroom, presserückfragen, medienrückfragen, rückfragen der medien, rückfragen für medien,
+    rückfragen von journalisten
   `.trim().split(/,\s+/),
   contactHeadings: `
     kontakt, kontakte, kontaktieren sie uns, kontaktdaten, kontaktadresse, kontaktinformationen, kontaktinformation, kontaktinfo,
@@ -110,7 +112,7 @@ export const de: Language = {
     team, unser team, das team, unsere mitarbeiter, mitarbeiter, mitarbeiterinnen, mitarbeiterinnen und mitarbeiter, mitarbeiter*innen,
     mitarbeitende, beschäftigte, personen, personal, telefonliste, leitung, geschäftsführung, geschäftsstelle, vorstand, verwaltung,
     sekretariat, sprechen sie uns an, impressum, redaktion, interviewanfragen, experten, firmenkontakt, emittent, kontaktstelle,
-    investorenkontakt, investoren, investor relations
+    investorenkontakt, investoren, investor relations, kontakt für rückfragen, auskünfte erteilt, auskunft erteilen
   `.trim().split(/,\s+/),
   honorifics: `
     dr, prof, professor, professorin, herr, herrn, frau, fräulein, dipl, dipl.-ing, dipl. ing, dipl.ing, dipl.-kfm, dipl.-kffr, dipl.-vw,
@@ -128,7 +130,7 @@ export const de: Language = {
   `.trim().split(/\s+/),
   jobTitles: deTitles,
   units: `
-    -abteilung, abteilungen, abt, abt., -referat, referate, -dezernat, fachgebiet, -amt, ämter, -dienst, -dienste, -stelle, -stab, -büro,
+    kabinett, -abteilung, abteilungen, abt, abt., -referat, referate, -dezernat, fachgebiet, -amt, ämter, -dienst, -dienste, -stelle, -stab, -büro,
     -büros, -bereich, -sektion, -gruppe, arbeitskreis, -team, -zentrum, -zentrale, -institut, -fakultät, lehrstuhl, professur für, -seminar,
     -klinik, -ausschuss, -kommission, -beirat, vorstand, präsidium, kuratorium, rektorat, -dekanat, -sekretariat, -direktion, -kanzlei,
     -verwaltung, -ressort, -departement, -sparte, -division, -niederlassung, ortsverein, kreisverband, bezirksverband, regionalverband,
@@ -143,7 +145,7 @@ export const de: Language = {
   `.trim().split(/,\s+/),
   organizations: `
     kammer, handelskammer, wirtschaftskammer, ärztekammer, architektenkammer, arbeiterkammer, rechtsanwaltskammer, landwirtschaftskammer,
-    gmbh, ggmbh, mbh, & co, kg, kgaa, ag, ohg, gbr, ug, eg, e.g, e.k, e.v, ev, gesmbh, ges.m.b.h, og, sa, s.a, sàrl, ab, ltd, inc, b.v,
+    gmbh, se, ggmbh, mbh, & co, kg, kgaa, ag, ohg, gbr, ug, eg, e.g, e.k, e.v, ev, gesmbh, ges.m.b.h, og, sa, s.a, sàrl, ab, ltd, inc, b.v,
     konzern, gruppe, group, holding, unternehmensgruppe, stadt, landeshauptstadt, hansestadt, universitätsstadt, gemeinde, samtgemeinde,
     verbandsgemeinde, marktgemeinde, kreisstadt, -kreis, bezirk, kanton, freistaat, bundesland, bezirksregierung, regierungspräsidium,
     region, -universität, tu, fh, -akademie, kolleg, -gymnasium, -schule, schulen, kindertagesstätte, kita, -institut, -gesellschaft,

@@ -51,7 +51,19 @@ export const enNames = {
     know need want work working works live play stay keep take set add edit delete save cancel continue select choose enter required
     optional loading error found immediate embargoed ends end source credit courtesy caption hi-res b-roll streaming channel channels tv
     radio app apps android ios edition editions explore discover browse filter sort mastheads toggle expand collapse dropdown scroll consent
-    preferences
+    preferences on-line ordering order portal knowledge a-z index certificate certificates gift gifts cards handbook manual guide guides
+    guideline guidelines control controls meal meals recipe recipes menu menus drinks dining catering delivery receptacle receptacles
+    chair chairs table tables mattress mattresses furniture accessories apparel clothing shoes jewelry toys repair repairs rental rentals
+    removal prevention concern concerns contract contracts ordinance ordinances bids proposal proposals procurement budget audit
+    marriage birth death pet pets animal animals outbreaks pollution infrastructure estate
+    property properties listing listings tenant tenants landlord parental guidance advice tips tool tools toolkit kit plans review reviews
+    rating ratings testimonial testimonials specials deals coupon coupons discount discounts shipping returns warranty fabric retail
+    dealer dealers distributor distributors supplier suppliers vendor vendors manufacturing engineering quality assurance testing
+    laboratory equipment supplies parts spare spares technician installation maintenance cleaning landscaping plumbing heating cooling
+    electrical roofing flooring painting lighting seasonal camping fishing hiking swimming tennis
+    basketball baseball football soccer hockey wedding weddings birthday party parties banquet banquets group groups reservations
+    german greek hungarian spanish italian portuguese polish czech danish swedish norwegian finnish icelandic estonian latvian lithuanian
+    romanian bulgarian croatian slovak slovenian turkish arabic chinese japanese korean speakers
   `.trim().split(/\s+/),
   // Compiled by hand from general knowledge of the published name statistics; weak evidence only, its weight is set where it is used.
   givenNames: `

@@ -93,7 +93,7 @@ export const en: Language = {
     global media relations, trade media, financial media, business media
   `.trim().split(/,\s+/),
   contactHeadings: `
-    contact, contacts, contact us, contact me, contact details, contact information, contact info, contact person, contact persons,
+    contact, contacts, contact us, contact me, contact details, contact data, contact information, contact info, contact person, contact persons,
     contact people, contact list, contacts for, for more information, for more information contact, for more information please contact,
     for further information, for further information contact, for further information please contact, for further details,
     for additional information, for additional information contact, for more info, for more details, more information, further information,

@@ -53,7 +53,7 @@ export const fi: Language = {
     mediakontakti, mediakontaktit, mediakeskus, mediapalvelu, mediapalvelut, mediapalvelunumero, mediapuhelin, mediapäivystys,
     mediatiedustelut, mediakyselyt, mediavastaava, mediasuhteet, mediapyynnöt, median yhteydenotot, median yhteydenottopyynnöt,
     median yhteyshenkilö, median yhteyshenkilöt, median haastattelupyynnöt, median palvelunumero, medianumero, mediadesk,
-    haastattelupyynnöt, toimittajille, tiedotusvälineille, tiedotusvälineet, tiedotusvälineiden yhteydenotot, viestinnän yhteyshenkilö,
+    haastattelupyynnöt, haastattelupyyntö, soittopyynnöt, soittopyyntö, toimittajille, tiedotusvälineille, tiedotusvälineet, tiedotusvälineiden yhteydenotot, viestinnän yhteyshenkilö,
     viestinnän yhteystiedot, viestinnän mediapuhelin, uutishuone, tiedottaja, press, press contact, media contact, pressikontakti,
     media relations, mediatoimittajille, lehdistökuvat, pr-vastaava, viestintäpäivystys
   `.trim().split(/,\s+/),

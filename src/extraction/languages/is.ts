@@ -7,7 +7,7 @@ export const is: Language = {
   code: 'is',
   labels: {
     phone: `
-      sími, símanúmer, símanr, sími á skrifstofu, vinnusími, heimasími, símar, símtal, hringja, hringdu, hringdu í okkur, tel, borðsími,
+      sími, símanúmer, símanr, sími á skrifstofu, vinnusími, heimasími, símar, símtal, hringja, hringdu, hringdu í okkur, tel, borðsími, s, s.,
       símanúmer á skrifstofu, sími/gsm
     `.trim().split(/,\s+/),
     mobile: ['farsími', 'farsímanúmer', 'gsm', 'gsm-sími', 'gsm sími', 'gsm-númer', 'gemsi', 'farsími/gsm', 'mob', 'm'],

@@ -66,7 +66,8 @@ export const nb: Language = {
     kontakt for media, pressekontakt, pressekontakter, mediekontakt, mediekontakter, mediakontakt, ansatte, våre ansatte, medarbeidere,
     våre medarbeidere, hvem er vi, hvem gjør hva, telefonliste, finn ansatte, administrasjon, administrasjonen, ledelse, ledelsen, styret,
     styre og administrasjon, saksbehandlere, eksperter, talspersoner, intervju, for intervju, kontaktpersoner for media,
-    kontaktpersoner for pressen, presse, media, fakta og kontakt, kontaktpunkt, tips oss
+    kontaktpersoner for pressen, presse, media, fakta og kontakt, kontaktpunkt, tips oss, ytterligere opplysninger,
+    for ytterligere opplysninger, flere opplysninger, for flere opplysninger, for ytterligere informasjon kontakt
   `.trim().split(/,\s+/),
   honorifics: `
     dr herr fru frk hr prof phd ph.d cand cand.mag cand.polit cand.philol cand.jur dr.philos dr.ing dr.med h.k.h h.m mba msc m.sc siv.ing

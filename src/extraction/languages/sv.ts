@@ -50,7 +50,7 @@ export const sv: Language = {
     mediaansvarig, medieansvarig, mediechef, mediatjänst, medieservice, mediaservice, mediajour, mediejour, mediarelationer,
     medierelationer, mediefrågor, mediaförfrågningar, medieförfrågningar, pressfrågor, pressförfrågningar, för journalister, för media,
     för medier, press- och kommunikation, press officer, press contact, media relations, media contact, pressfotografier, presskontor,
-    presstalespersoner, presskommunikation, pr-ansvarig, pr-chef, pr-kontakt
+    presstalespersoner, presskommunikation, presstjänsten, pressjouren, presskontoret, pr-ansvarig, pr-chef, pr-kontakt
   `.trim().split(/,\s+/),
   contactHeadings: `
     kontakt, kontakta, kontakta oss, kontakter, kontaktperson, kontaktpersoner, kontaktuppgifter, kontaktinformation, kontaktlista,
@@ -61,7 +61,9 @@ export const sv: Language = {
     mediakontakt, kontakt för media, kontakt för medier, kontakt för press, pressansvarig, pressjour, medarbetare, personal,
     våra medarbetare, vi som arbetar här, handläggare, här hittar du oss, hitta rätt person, kontaktpersoner för media,
     kontakt för journalister, ansvariga, styrelse och kansli, personalen, för information, fakta och kontakt, mer om, telefonlista,
-    talespersoner, experter, intervjuer, för intervju, kontakt vid frågor, ställ dina frågor till
+    talespersoner, experter, intervjuer, för intervju, kontakt vid frågor, ställ dina frågor till, för ytterligare information kontakta,
+    för mer information vänligen kontakta, ytterligare upplysningar, ytterligare upplysningar lämnas av, för ytterligare upplysningar,
+    mer information lämnas av, för vidare upplysningar, för intervju kontakta, kontaktpersoner för pressen, kontaktperson för pressen
   `.trim().split(/,\s+/),
   honorifics: `
     dr, doktor, prof, herr, fru, fröken, hr, h.m, h.k.h, fil.dr, fil dr, tekn.dr, tekn dr, med.dr, med dr, ekon.dr, jur.kand, fil.mag,

@@ -4,6 +4,7 @@ import { witnessesOf } from '../atoms.ts';
 import { contains, lexiconOf, wordsOf } from '../clues/lexicon.ts';
 import type { Page } from '../page.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
+import { unique } from '../unique.ts';
 import { type Card, readingOf } from './card.ts';
 import { type FieldName, type Microformat, microformatsIn } from './microformats.ts';
 
@@ -23,8 +24,13 @@ function readCards(page: Page, spoken: ReadonlySet<number>): Reading[] {
   );
   const witnesses = witnessesOf(page);
   return formats
-    .filter(({ told, fields }) => fields.size > 0 && !told.some((node) => spoken.has(node)))
+    .filter((format) => isNamed(format) && !format.told.some((node) => spoken.has(node)))
     .map((format) => readingOf(cardOf(format, employers.get(format.node), around(format, byNode), page), page, witnesses));
+}
+
+/** A card that names nobody is none (hCard 1.0, "fn" is required): platforms call their boxes "vcard" and keep to nothing else of it. */
+function isNamed(format: Microformat): boolean {
+  return format.fields.has('name') || partsOf(format).length > 0 || organizationIn(format) !== undefined;
 }
 
 /** A card within an organization's card is one of its people, unless that one is a person's. */
@@ -41,14 +47,15 @@ function cardOf(format: Microformat, employer: Microformat | undefined, outer: s
     organizationIn(format) ??
     (format.role === 'org' ? name : undefined) ??
     (employer ? (employer.fields.get('name')?.[0]?.text ?? organizationIn(employer)) : outer);
-  const jobTitle = first('job-title') ?? first('role');
+  const titles = titlesOf(format);
+  const jobTitle = titles.length === 0 ? undefined : titles.join(', ');
   const person = jobTitle !== undefined || format.fields.has('family-name') || employer !== undefined || isUnlikeDesk(name, page);
   const address = addressOf(first);
   return {
     ...(office ? { kind: 'office' as const } : person ? { kind: 'person' as const } : {}),
     ...(name === undefined || (office && name === organization) ? {} : { name }),
     ...(format.fields.has('name') ? {} : { nameParts: partsOf(format) }),
-    ...(jobTitle === undefined ? {} : { jobTitle }),
+    ...(jobTitle === undefined ? {} : { jobTitle, jobTitleParts: titles }),
     ...(organization === undefined ? {} : { organization }),
     units: (format.fields.get('organization-unit') ?? []).map(({ text }) => text),
     ...(address ? { address } : {}),
@@ -77,6 +84,14 @@ function isUnlikeDesk(name: string | undefined, page: Page): boolean {
   const { offices, units, organizations, press, contactHeadings } = lexiconOf(page.languages);
   const words = wordsOf(name ?? '');
   return words.length > 1 && ![offices, units, organizations, press, contactHeadings].some((list) => contains(list, words));
+}
+
+/** Who has two posts has two titles. A role is one where no title is given. */
+function titlesOf({ fields }: Microformat): string[] {
+  return unique(
+    (fields.get('job-title') ?? fields.get('role') ?? []).map(({ text }) => text),
+    (text) => text.toLowerCase(),
+  );
 }
 
 function spelled(format: Microformat): string | undefined {

@@ -7,17 +7,21 @@ const MOST_THINGS = 5_000;
 
 /** The outermost things that the page's JSON-LD describes. What is no JSON states nothing. */
 export function jsonLdThings(tree: PageTree): Thing[] {
-  const reader: Reader = { left: MOST_THINGS, byId: new Map() };
+  const reader: Reader = { left: MOST_THINGS, byId: new Map(), all: [] };
   const things = tree.nodes.flatMap((node, index) => {
     if (isText(node) || node.tag !== 'script' || !/^application\/ld\+json/i.test(node.attributes?.type ?? '')) return [];
     const text = tree.nodes[index + 1];
     return valuesOf(text && isText(text) ? parsed(text.text) : undefined, reader, index, 0).filter((value) => typeof value !== 'string');
   });
-  for (const thing of reader.byId.values()) resolve(thing, reader);
+  for (const thing of reader.all) resolve(thing, reader);
   return things;
 }
 
-type Reader = { left: number; byId: Map<string, Thing> };
+/** `byId` are those that are described, not only named, by their id. */
+type Reader = { left: number; byId: Map<string, Thing>; all: Thing[] };
+
+/** What only holds values and is none itself (JSON-LD 1.1, 4.2 to 4.4 and 4.9). */
+const HOLDERS = ['@value', '@list', '@set', '@graph'] as const;
 
 function parsed(text: string): unknown {
   try {
@@ -39,7 +43,8 @@ function valuesOf(value: unknown, reader: Reader, node: number, depth: number): 
 function thingOf(fields: ReadonlyMap<string, unknown>, reader: Reader, node: number, depth: number): Value[] {
   reader.left -= 1;
   if (reader.left < 0) return [];
-  if (fields.has('@value')) return valuesOf(fields.get('@value'), reader, node, depth + 1);
+  const held = HOLDERS.find((key) => fields.has(key) && !fields.has('@type'));
+  if (held !== undefined) return valuesOf(fields.get(held), reader, node, depth + 1);
   const id = fields.get('@id');
   const types = [fields.get('@type')].flat().flatMap((type) => (typeof type === 'string' ? typeName(type) : []));
   const properties = new Map(
@@ -48,6 +53,7 @@ function thingOf(fields: ReadonlyMap<string, unknown>, reader: Reader, node: num
       .map(([key, value]): [string, Value[]] => [key === '@graph' ? key : typeName(key), valuesOf(value, reader, node, depth + 1)]),
   );
   const thing: Thing = { types, ...(typeof id === 'string' ? { id } : {}), properties, node, told: [], untold: [] };
+  reader.all.push(thing);
   if (thing.id !== undefined && properties.size > 0 && !reader.byId.has(thing.id)) reader.byId.set(thing.id, thing);
   return [thing];
 }

@@ -66,10 +66,12 @@ function classesOf({ attributes }: PageElement): string[] {
 }
 
 function fieldNames(element: PageElement): FieldName[] {
-  return classesOf(element).flatMap((written) => {
+  const names = classesOf(element).flatMap((written) => {
     const bare = written.replace(/^(?:p|u|e)-/, '');
     return FIELDS.find((name) => name === bare && (written !== bare || bare !== 'name')) ?? (written === bare ? (CLASSIC[bare] ?? []) : []);
   });
+  // "p-tel u-tel" is one field.
+  return [...new Set(names)];
 }
 
 function fieldsOf(page: Page, { own }: Described): Microformat['fields'] {
@@ -113,19 +115,53 @@ function addressIn({ tag, attributes }: PageElement, name: FieldName): string | 
   return /^(?:mailto|tel):/i.test(href) ? href.replace(/^mailto:/i, '').split('?')[0] : undefined;
 }
 
-function textIn(page: Page, { tag, attributes }: PageElement, index: number): string {
-  const { title, value, alt } = attributes ?? {};
-  const said = tag === 'abbr' ? title : tag === 'data' || tag === 'input' ? value : tag === 'img' || tag === 'area' ? alt : undefined;
-  return said ?? page.textOf(index);
+/** The element's words, or what stands for them. Where it has none, the words of the pictures in it are. */
+function textIn(page: Page, element: PageElement, index: number): string {
+  return standIn(element) ?? (page.textOf(index) || wordsWithPictures(page, index, element.end));
 }
 
-/** A card without any field is the name of whom it stands for: its words, or those of the one picture or abbreviation in it. */
-function addImpliedName(page: Page, { node, element, own }: Described, fields: Microformat['fields']): void {
+/** What an element says that is not in its text: of a picture its alternative, of an abbreviation what it is short for. */
+function standIn({ tag, attributes }: PageElement): string | undefined {
+  const { title, value, alt } = attributes ?? {};
+  return tag === 'abbr' ? title : tag === 'data' || tag === 'input' ? value : PICTURES.has(tag) ? alt : undefined;
+}
+const PICTURES = new Set(['img', 'area']);
+
+/** A card without any field is the name of whom it stands for (microformats2, "parsing for implied properties"). */
+function addImpliedName(page: Page, { node, element }: Described, fields: Microformat['fields']): void {
   if (element.end - node > LARGEST_FIELD) return;
-  const spoken = [node, ...own].map((index) => ({ index, part: page.tree.nodes[index] }));
-  const instead = spoken.flatMap(({ index, part }) =>
-    part && !isText(part) && ['img', 'area', 'abbr'].includes(part.tag) ? [textIn(page, part, index)] : [],
-  );
-  const text = fieldText(instead.length === 1 ? (instead[0] ?? '') : page.textOf(node));
+  const only = onlyPart(page, node);
+  const text = fieldText((only && standIn(only)) || wordsWithPictures(page, node, element.end));
   if (text !== undefined) fields.set('name', [{ text }]);
+}
+
+/** The picture or abbreviation that is all of a card: itself, the only thing in it, or the only thing in that. */
+function onlyPart(page: Page, node: number, deeper = 2): PageElement | undefined {
+  const element = page.tree.nodes[node];
+  if (!element || isText(element) || element.tag === 'abbr' || PICTURES.has(element.tag))
+    return element && !isText(element) ? element : undefined;
+  const [first, ...others] = page.childrenOf(node).filter((child) => !isBlank(page, child));
+  return first === undefined || others.length > 0 || deeper === 0 ? undefined : onlyPart(page, first, deeper - 1);
+}
+
+function isBlank(page: Page, index: number): boolean {
+  const node = page.tree.nodes[index];
+  return !node || (isText(node) ? node.text.trim() === '' : node.tag === 'script');
+}
+
+/** The text below an element, each picture's alternative in its place unless the text says the same: many portraits are called as the name beside them. */
+function wordsWithPictures({ tree }: Page, from: number, end: number): string {
+  const below = tree.nodes.slice(from, end);
+  const inScript = (parent: number): boolean => {
+    const around = tree.nodes[parent];
+    return around !== undefined && !isText(around) && around.tag === 'script';
+  };
+  const text = below.map((part) => (isText(part) && !inScript(part.parent) ? part.text : '')).join('');
+  return below
+    .map((part) => {
+      if (isText(part)) return inScript(part.parent) ? '' : part.text;
+      const { alt = '' } = PICTURES.has(part.tag) ? (part.attributes ?? {}) : {};
+      return alt === '' || text.includes(alt) ? '' : alt;
+    })
+    .join('');
 }

@@ -22,7 +22,7 @@ export function describedIn(tree: PageTree, describes: (element: PageElement) =>
 /** Which of its own text nodes stand within the fields, and which do not. */
 export function toldOf(
   tree: PageTree,
-  { own }: Described,
+  { own }: Pick<Described, 'own'>,
   isField: (element: PageElement) => boolean,
 ): { told: number[]; untold: number[] } {
   const told: number[] = [];

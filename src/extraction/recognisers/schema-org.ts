@@ -18,24 +18,43 @@ export const schemaOrg: Recogniser = {
 
 /** What those around a thing say for it. */
 type Around = { organization?: string; units: string[]; address?: PostalAddress };
+/** Things within things; no page that states contacts goes deeper, and one that does is made to be too much. */
+const DEEPEST = 50;
 type Visit = { cards: Card[]; seen: Set<Thing> };
 
 function readThings(page: Page): Reading[] {
   const visit: Visit = { cards: [], seen: new Set() };
-  for (const thing of [...jsonLdThings(page.tree), ...microdataThings(page)]) meet(thing, { units: [] }, visit);
+  const things = [...jsonLdThings(page.tree), ...microdataThings(page)];
+  const values = valuesIn(things);
+  // Whom another thing names by reference is met as part of that one: of a department's own the department is known.
+  for (const thing of [...things.filter((one) => !values.has(one)), ...things]) meet(thing, { units: [] }, visit);
   const witnesses = witnessesOf(page);
   return visit.cards.map((card) => readingOf(card, page, witnesses));
 }
 
-function meet(thing: Thing, around: Around, visit: Visit): void {
-  if (visit.seen.has(thing)) return;
+/** The things that are a value of another one. */
+function valuesIn(things: readonly Thing[]): Set<Thing> {
+  const values = new Set<Thing>();
+  const open = [...things];
+  for (let thing = open.pop(); thing; thing = open.pop()) {
+    for (const value of [...thing.properties.values()].flat()) {
+      if (typeof value === 'string' || values.has(value)) continue;
+      values.add(value);
+      open.push(value);
+    }
+  }
+  return values;
+}
+
+function meet(thing: Thing, around: Around, visit: Visit, depth = 0): void {
+  if (visit.seen.has(thing) || depth > DEEPEST) return;
   visit.seen.add(thing);
   if (is(thing, PERSON)) visit.cards.push(personCard(thing, around, visit));
   else if (is(thing, POINT)) visit.cards.push(pointCard(thing, around));
   else if (isOrganization(thing)) visit.cards.push(organizationCard(thing, around));
   const inner = isOrganization(thing) ? within(thing, around) : around;
   for (const values of thing.properties.values()) {
-    for (const value of values) if (typeof value !== 'string') meet(value, inner, visit);
+    for (const value of values) if (typeof value !== 'string') meet(value, inner, visit, depth + 1);
   }
 }
 
@@ -66,7 +85,12 @@ function personCard(thing: Thing, around: Around, { seen }: Visit): Card {
   const employer = thingsAt(thing, 'worksFor', 'affiliation', 'memberOf')[0];
   const named = textAt(thing, 'worksFor', 'affiliation', 'memberOf', 'org');
   const from = employer ? within(employer, { units: [] }) : named === undefined ? around : { organization: named, units: [] };
-  const units = [...from.units, ...textsAt(thing, 'department', 'unit'), ...(employer ? textsAt(employer, 'department') : [])];
+  // The departments of an employer that others have too are not all this one's.
+  const units = [
+    ...from.units,
+    ...textsAt(thing, 'department', 'unit'),
+    ...(employer && employer.id === undefined ? textsAt(employer, 'department') : []),
+  ];
   const points = thingsAt(thing, 'contactPoint', 'contactPoints');
   for (const point of points) seen.add(point);
   const nameParts = ['givenName', 'additionalName', 'familyName'].flatMap((part) => textsAt(thing, part).slice(0, 1));

@@ -31,7 +31,7 @@ export function thingsAt(thing: Thing, ...names: string[]): Thing[] {
 
 /** White space folded; nothing where the text is empty or too long for a field. */
 export function fieldText(text: string): string | undefined {
-  const folded = text.replace(/[\s\u00a0]+/g, ' ').trim();
+  const folded = text.replace(/[\s\u00a0\p{Cc}\p{Cs}]+/gu, ' ').trim();
   return folded === '' || folded.length > LONGEST ? undefined : folded;
 }
 const LONGEST = 300;

@@ -37,7 +37,7 @@ export function ChangeRow({ change, onUndo }: { change: Change; onUndo: () => Pr
           {message('takenBack')}
         </span>
       )}
-      {!undone && change.kind !== 'forget' && (
+      {!undone && !isFinal(change.kind) && (
         <button
           type="button"
           class="button quiet"
@@ -53,15 +53,23 @@ export function ChangeRow({ change, onUndo }: { change: Change; onUndo: () => Pr
 }
 
 function ChangeSentence({ change }: { change: Change }): JSX.Element {
-  // Of whom was forgotten, nothing is known any more.
-  return change.kind === 'forget' ? <>{inWords(change)}</> : <Sentence of={MADE[change.kind]} words={[whom(change)]} />;
+  const { kind } = change;
+  return isFinal(kind) ? <>{inWords(change)}</> : <Sentence of={MADE[kind]} words={[whom(change)]} />;
 }
 
 function inWords(change: Change): string {
-  return change.kind === 'forget' ? counted('madeForget', change.count) : message(MADE[change.kind], whom(change));
+  const { kind, count } = change;
+  if (isFinal(kind)) return counted(kind === 'forget' ? 'madeForget' : 'madeRestore', count);
+  return message(MADE[kind], whom(change));
 }
 
-function whom({ names, count }: Change): string {
+/** Not to be taken back. Of whom was forgotten nothing is known any more; a backup may have restored thousands. */
+function isFinal(kind: Change['kind']): kind is 'forget' | 'restore' {
+  return kind === 'forget' || kind === 'restore';
+}
+
+function whom({ names, count, hidden }: Change): string {
+  if (hidden) return message('somebodyPrivate');
   const shown = names.map((name) => plain(name) || message('unnamed'));
   const [first = message('unnamed')] = shown;
   if (shown.length === 0) return counted('contactCount', count);
@@ -77,5 +85,7 @@ const MADE = {
   remove: 'madeRemove',
   join: 'madeJoin',
   split: 'madeSplit',
+  'keep-apart': 'madeKeepApart',
+  'keep-together': 'madeKeepTogether',
   undo: 'madeUndo',
 } as const satisfies Record<string, MessageKey>;

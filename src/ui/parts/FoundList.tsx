@@ -6,8 +6,10 @@ import type { Found } from '../../directory/directory.ts';
 import { lineName, nameOf, workLine } from '../describe.ts';
 import { plain } from '../page-text.ts';
 import { usePrint } from '../use-print.ts';
+import { HadNumber } from './Had.tsx';
 import { Icon } from './icons.tsx';
-import { Matched } from './Matched.tsx';
+import { Matched, MatchedNumber } from './Matched.tsx';
+import { PrivateMark } from './PrivateMark.tsx';
 
 export type FoundGroup = { heading?: string; found: Found[] };
 type Props = {
@@ -59,7 +61,7 @@ export function FoundList({ id, groups, active, onOpen, onCopy }: Props): JSX.El
 type OptionProps = { found: Found; row: number; active: boolean; onOpen: (id: string) => void };
 
 function Option({ found, row, active, onOpen }: OptionProps): JSX.Element {
-  const { summary, matched } = found;
+  const { summary, matched, formerNumber } = found;
   const print = usePrint();
   const best = bestNumber(summary);
   const reach = best === undefined ? summary.emails[0]?.address : print(best);
@@ -69,15 +71,20 @@ function Option({ found, row, active, onOpen }: OptionProps): JSX.Element {
       role="option"
       id={optionId(found.id)}
       aria-selected={active}
-      class="option"
+      class={found.private ? 'option not-printed' : 'option'}
       style={{ gridRow: String(row) }}
       onClick={() => onOpen(found.id)}
     >
       <span class="line">
         <span class="name">
           <Matched text={nameOf(summary)} words={matched} />
+          {found.private && <PrivateMark />}
         </span>
-        {reach !== undefined && <bdi class={best ? 'number' : 'address'}>{plain(reach)}</bdi>}
+        {reach !== undefined && (
+          <span class={best ? 'number' : 'address'}>
+            {best ? <MatchedNumber text={reach} words={matched} /> : <Matched text={reach} words={matched} />}
+          </span>
+        )}
       </span>
       <span class="line soft">
         <span class="work">
@@ -85,6 +92,7 @@ function Option({ found, row, active, onOpen }: OptionProps): JSX.Element {
         </span>
         {best && <span>{lineName(best)}</span>}
       </span>
+      {formerNumber && <HadNumber of={formerNumber} words={matched} />}
     </div>
   );
 }

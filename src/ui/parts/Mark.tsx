@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { message } from '../../browser/locale.ts';
 import type { Comparison, Standing } from '../../directory/directory.ts';
-import { FIELD_NAMES } from '../describe.ts';
+import { FIELD_NAMES } from '../field-names.ts';
 import { Icon } from './icons.tsx';
 import { Sentence } from './Sentence.tsx';
 

@@ -31,7 +31,14 @@ export function NumberLine({ phone, of, onCopy }: { phone: PhoneNumber; of: stri
       <span class="soft">
         {phone.label === undefined ? lineName(phone) : <PageText text={phone.label} />}
         {phone.extension !== undefined && ` ${message('extension', phone.extension)}`}
+        {phone.hours !== undefined && (
+          <>
+            {', '}
+            <PageText text={phone.hours.text} />
+          </>
+        )}
         {phone.inferred && ` (${message('guessedNumber')})`}
+        {phone.disputed && ` (${message('disputedNumber')})`}
       </span>
     </span>
   );

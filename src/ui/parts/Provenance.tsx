@@ -1,31 +1,40 @@
 import type { JSX } from 'preact';
 import { day, message } from '../../browser/locale.ts';
 import type { Weighed } from '../../contact/summarise.ts';
+import type { Telling } from '../../contact/told.ts';
+import { whenRead } from '../when-read.ts';
 import { PageText } from './PageText.tsx';
 import { Sentence } from './Sentence.tsx';
+import { OpenPages, Tellings } from './Tellings.tsx';
 
-type Props = { of: Weighed<unknown>; former: string };
+type Props = { of: Weighed<unknown>; tellings: readonly Telling[] };
 
-/** Whose word a number or address is and since when; a claim of another site is told as a claim. */
-export function Provenance({ of, former }: Props): JSX.Element {
-  const { weight, sites, firstSeenAt, lastSeenAt, statedAt, confirmedAt } = of;
-  const seen =
-    day(firstSeenAt) === day(lastSeenAt) ? message('seenOnce', day(lastSeenAt)) : message('seenSpan', day(firstSeenAt), day(lastSeenAt));
-  const when = [statedAt === undefined ? undefined : message('statedOn', day(statedAt)), seen].filter((part) => part !== undefined);
-  return (
-    <p class="provenance soft">
+/** Whose word a number or address is and since when; a claim of another site is told as a claim. Opened, it says so witness by witness. */
+export function Provenance({ of, tellings }: Props): JSX.Element {
+  const { weight, sites, confirmedAt } = of;
+  const [only, ...others] = tellings;
+  const isTold = only !== undefined && others.length === 0;
+  const words = (
+    <>
       {weight === 'claimed' && <Claimed sites={sites} />}
-      {weight === 'former' && <span class="mark neutral">{former}</span>}
       {confirmedAt !== undefined && <span class="mark good">{message('confirmedOn', day(confirmedAt))}</span>}
       <span>
         {sites.length === 0 ? message('byYou') : <PageText text={sites.join(', ')} />}
-        {` · ${when.join(' · ')}`}
+        {` · ${whenRead(isTold ? only : of)}`}
       </span>
-    </p>
+    </>
+  );
+  if (tellings.length === 0) return <p class="provenance soft">{words}</p>;
+  return (
+    <details class="provenance soft">
+      <summary>{words}</summary>
+      {isTold ? <OpenPages of={only} /> : <Tellings of={tellings} />}
+    </details>
   );
 }
 
-function Claimed({ sites }: { sites: string[] }): JSX.Element {
+/** That only others say it. */
+export function Claimed({ sites }: { sites: string[] }): JSX.Element {
   return (
     <span class="mark alarm">{sites.length === 0 ? message('claimedByText') : <Sentence of="claimedBy" words={[sites.join(', ')]} />}</span>
   );

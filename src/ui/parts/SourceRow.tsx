@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { day, message } from '../../browser/locale.ts';
+import { message } from '../../browser/locale.ts';
 import { openTab } from '../../browser/tabs.ts';
 import type { Contact } from '../../contact/contact.ts';
 import type { KeptStatement } from '../../contact/kept-statement.ts';
@@ -7,6 +7,7 @@ import type { Summary } from '../../contact/summarise.ts';
 import { nameOf, workLine } from '../describe.ts';
 import { plain } from '../page-text.ts';
 import { usePrint } from '../use-print.ts';
+import { whenRead } from '../when-read.ts';
 import { whoseWord } from '../whose-word.ts';
 import { Icon } from './icons.tsx';
 import { PageText } from './PageText.tsx';
@@ -74,10 +75,4 @@ function Channels({ statement: { values } }: { statement: KeptStatement }): JSX.
 
 function calledIn(values: Contact): string {
   return [nameOf(values), workLine(values)].filter((part) => part !== '').join('\u00A0· ');
-}
-
-function whenRead({ statedAt, firstSeenAt, lastSeenAt }: KeptStatement): string {
-  const [first, last] = [day(firstSeenAt), day(lastSeenAt)];
-  const seen = first === last ? message('seenOnce', last) : message('seenSpan', first, last);
-  return statedAt === undefined ? seen : `${message('statedOn', day(statedAt))} · ${seen}`;
 }

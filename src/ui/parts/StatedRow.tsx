@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
 import type { PhoneNumber } from '../../contact/phone-number.ts';
+import type { Reason } from '../../contact/reason.ts';
 import type { Statement } from '../../contact/statement.ts';
 import type { Comparison } from '../../directory/directory.ts';
 import { nameOf, workLine } from '../describe.ts';
@@ -15,6 +16,8 @@ import { ReadFrom } from './ReadFrom.tsx';
 
 type Props = {
   statement: Statement;
+  /** What was weighed when it was read. */
+  reasons: readonly Reason[];
   /** Absent until the directory has answered. */
   comparison: Comparison | undefined;
   chosen: boolean;
@@ -27,7 +30,7 @@ type Props = {
 
 /** One contact that a page or text states: who, and at the right how to reach them and whose word it is. */
 export function StatedRow(props: Props): JSX.Element {
-  const { statement, comparison, chosen, onChoose, onOpen } = props;
+  const { statement, reasons, comparison, chosen, onChoose, onOpen } = props;
   const id = useId();
   const [explained, setExplained] = useState(false);
   const { values } = statement;
@@ -59,7 +62,7 @@ export function StatedRow(props: Props): JSX.Element {
           <PageText text={workLine(values)} />{' '}
           <Why statement={statement} of={`${id}-why`} open={explained} onToggle={() => setExplained(!explained)} />
         </p>
-        {explained && <ReadFrom id={`${id}-why`} statement={statement} />}
+        {explained && <ReadFrom id={`${id}-why`} statement={statement} reasons={reasons} />}
       </div>
     </li>
   );

@@ -3,10 +3,12 @@ import { message } from '../../browser/locale.ts';
 import { bestNumber } from '../../contact/summarise.ts';
 import type { Found } from '../../directory/directory.ts';
 import { nameOf, workLine } from '../describe.ts';
-import { hashOf } from '../page-place.ts';
 import { plain } from '../page-text.ts';
 import { usePrint } from '../use-print.ts';
+import { HadNumber } from './Had.tsx';
 import { Matched } from './Matched.tsx';
+import { PrivateMark } from './PrivateMark.tsx';
+import { TickRow } from './TickRow.tsx';
 
 type Props = {
   found: readonly Found[];
@@ -26,7 +28,7 @@ export function TickList({ found, chosen, onChoose, onOpen }: Props): JSX.Elemen
   return (
     <ul class="tick-list" aria-label={message('contactsFound')} onKeyDown={takeListKey}>
       {found.map((one) => (
-        <TickRow key={one.id} found={one} ticked={chosen.has(one.id)} onTick={(on) => tick(one.id, on)} onOpen={onOpen} />
+        <FoundRow key={one.id} found={one} ticked={chosen.has(one.id)} onTick={(on) => tick(one.id, on)} onOpen={onOpen} />
       ))}
     </ul>
   );
@@ -34,40 +36,25 @@ export function TickList({ found, chosen, onChoose, onOpen }: Props): JSX.Elemen
 
 type RowProps = { found: Found; ticked: boolean; onTick: (on: boolean) => void; onOpen: (id: string) => void };
 
-function TickRow({ found: { id, summary, matched }, ticked, onTick, onOpen }: RowProps): JSX.Element {
+function FoundRow({ found: { id, summary, matched, formerNumber, ...found }, ...ticking }: RowProps): JSX.Element {
   const best = bestNumber(summary);
   const print = usePrint();
   const reach = best === undefined ? summary.emails.find(({ weight }) => weight === 'own')?.address : print(best);
   return (
-    <li class="tick-row">
-      <label class="tick-target">
-        <input
-          type="checkbox"
-          aria-label={message('chooseContact', nameOf(summary))}
-          checked={ticked}
-          onChange={(event) => onTick(event.currentTarget.checked)}
-        />
-      </label>
-      {/* A link, so that it can be opened in a tab of its own too. */}
-      <a href={hashOf({ view: 'contact', id })} onClick={(event) => openHere(event, () => onOpen(id))}>
-        <span class="line">
-          <span class="name">
-            <Matched text={nameOf(summary)} words={matched} />
-          </span>
-          {reach !== undefined && <bdi class={best ? 'number' : 'address'}>{plain(reach)}</bdi>}
+    <TickRow id={id} name={nameOf(summary)} printed={found.private === undefined} {...ticking}>
+      <span class="line">
+        <span class="name">
+          <Matched text={nameOf(summary)} words={matched} />
+          {found.private && <PrivateMark />}
         </span>
-        <span class="work soft">
-          <Matched text={workLine(summary)} words={matched} />
-        </span>
-      </a>
-    </li>
+        {reach !== undefined && <bdi class={best ? 'number' : 'address'}>{plain(reach)}</bdi>}
+      </span>
+      <span class="work soft">
+        <Matched text={workLine(summary)} words={matched} />
+      </span>
+      {formerNumber && <HadNumber of={formerNumber} words={matched} />}
+    </TickRow>
   );
-}
-
-function openHere(event: MouseEvent, open: () => void): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-  event.preventDefault();
-  open();
 }
 
 function takeListKey(event: KeyboardEvent & { currentTarget: HTMLElement }): void {

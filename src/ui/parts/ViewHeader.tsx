@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
+import { useDocument } from '../use-document.ts';
 import { Icon } from './icons.tsx';
 
 type Props = { title: ComponentChildren; onBack: () => void; children?: ComponentChildren };
@@ -13,14 +14,10 @@ export function ViewHeader({ title, onBack, children }: Props): JSX.Element {
   useLayoutEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
   });
-  useEffect(() => {
-    function pressed(event: KeyboardEvent): void {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      onBack();
-    }
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
+  useDocument('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onBack();
   });
   return (
     <header class="top">

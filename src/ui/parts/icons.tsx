@@ -25,7 +25,10 @@ const PATHS = {
   code: 'M3.5 3.5h5v5h-5zM11.5 3.5h5v5h-5zM3.5 11.5h5v5h-5zM11.5 11.5h2v2M16.5 11.5v2M11.5 16.5h2M16.5 16.5v.1',
   list: 'M7.5 5h9M7.5 10h9M7.5 15h9M3.5 5v.1M3.5 10v.1M3.5 15v.1',
   join: 'M3 5h3.5c3 0 3 5 6 5h4M3 15h3.5c3 0 3-5 6-5M14.5 7.5L17 10l-2.5 2.5',
+  differs: 'M4 7.5h12M4 12.5h12M13.5 3.5l-7 13',
   side: 'M3 4h14v12H3zM12 4v12',
+  lock: 'M5 9.5h10v7H5zM7 9.5V6.5a3 3 0 0 1 6 0v3',
+  screen: 'M2.5 4h15v9.5h-15zM7 16.5h6M10 13.5v3',
   page: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 10h5M7.5 13h5',
 };
 

@@ -14,22 +14,21 @@ import { usePrint } from '../use-print.ts';
 
 /** One line to add somebody by hand, always at the foot of the popup: name, title, number, Enter. */
 export function AddByHand({ onPaste }: { onPaste: () => void }): JSX.Element {
-  const { directory, home, say } = useSurroundings();
-  const { save } = useChanging();
+  const { directory, home } = useSurroundings();
   const [line, setLine] = useDraft('add');
   const print = usePrint();
   const read = useReadLine(line, home);
   const explained = useId();
-
-  async function add(event: Event): Promise<void> {
-    event.preventDefault();
-    const statement = await readLine(line, home);
-    if (statement === undefined) say({ sentence: message('addNeeds'), tone: 'problem' });
-    else if (await save([statement], <Sentence of="added" words={[nameOf(statement.values)]} />)) setLine('');
-  }
+  const { add, wait } = useAdding(line, setLine);
 
   return (
-    <form class="add" onSubmit={add}>
+    <form
+      class="add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
       {line !== '' && (
         <p id={explained} class="soft preview">
           {read ? <Sentence of="addKeys" words={[inWords(read, print)]} /> : message('addNeeds')}
@@ -45,7 +44,10 @@ export function AddByHand({ onPaste }: { onPaste: () => void }): JSX.Element {
           spellcheck={false}
           disabled={directory === 'closed'}
           value={line}
-          onInput={(event) => setLine(event.currentTarget.value)}
+          onInput={(event) => {
+            wait(false);
+            setLine(event.currentTarget.value);
+          }}
         />
         {line === '' ? (
           <button type="button" class="button" onClick={onPaste}>
@@ -59,6 +61,25 @@ export function AddByHand({ onPaste }: { onPaste: () => void }): JSX.Element {
       </div>
     </form>
   );
+}
+
+/** Saves whom the line names. The cursor is there sooner than the directory is open, and Enter counts all the same, unless one types on. */
+function useAdding(line: string, setLine: (line: string) => void): { add: () => Promise<void>; wait: (waits: boolean) => void } {
+  const { directory, home, say } = useSurroundings();
+  const { save } = useChanging();
+  const [waits, wait] = useState(false);
+  async function add(): Promise<void> {
+    if (directory === 'opening') return wait(true);
+    const statement = await readLine(line, home);
+    if (statement === undefined) say({ sentence: message('addNeeds'), tone: 'problem' });
+    else if (await save([statement], <Sentence of="added" words={[nameOf(statement.values)]} />)) setLine('');
+  }
+  useEffect(() => {
+    if (!waits || directory === 'opening') return;
+    wait(false);
+    void add();
+  });
+  return { add, wait };
 }
 
 /** Who the line names so far, so that one sees what Enter will save. */

@@ -7,22 +7,29 @@ import type { PagePlace } from '../page-place.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { PlainSearch } from '../parts/PlainSearch.tsx';
+import { ScreenButton } from '../parts/ScreenButton.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { TickList } from '../parts/TickList.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useLive } from '../use-live.ts';
+import type { Suggested } from '../use-suggestions.ts';
 import { useTypingAnywhere } from '../use-typing-anywhere.ts';
+import { Closed } from './Closed.tsx';
+import { ReviewLine } from './ReviewLine.tsx';
+import { SaveLatestCopy } from './SaveLatestCopy.tsx';
+import { SuggestionLine } from './SuggestionLine.tsx';
 import { TakeBar } from './TakeBar.tsx';
 
 type Props = {
   shown: boolean;
+  suggested: Suggested;
   chosen: ReadonlySet<string>;
   onChoose: (chosen: ReadonlySet<string>) => void;
   onPlace: (place: PagePlace) => void;
 };
 
 /** All contacts, to be searched, ticked and taken away. */
-export function AllContacts({ shown, chosen, onChoose, onPlace }: Props): JSX.Element {
+export function AllContacts({ shown, suggested, chosen, onChoose, onPlace }: Props): JSX.Element {
   const search = useSearch();
   const { typed, type, found } = search;
   const field = useRef<HTMLInputElement>(null);
@@ -32,9 +39,11 @@ export function AllContacts({ shown, chosen, onChoose, onPlace }: Props): JSX.El
   useTypingAnywhere(shown, field);
   return (
     <div class="view all-contacts" hidden={!shown}>
-      <PageHeader onHistory={() => onPlace({ view: 'history' })} />
+      <PageHeader onPlace={onPlace} />
       <PlainSearch typed={typed} field={field} onType={type} onKeyDown={(event) => takeFieldKey(event, search)} />
       <HowMany search={search} chosen={chosen.size} />
+      {shown && <ReviewLine onReview={() => onPlace({ view: 'review' })} />}
+      {typed.trim() === '' && <SuggestionLine suggested={suggested} onOpen={() => onPlace({ view: 'suggestions' })} />}
       <main class="body">
         <TickList found={found ?? []} chosen={chosen} onChoose={onChoose} onOpen={(id) => onPlace({ view: 'contact', id })} />
         {search.more && (
@@ -84,13 +93,17 @@ function useSearch(): Search {
   };
 }
 
-function PageHeader({ onHistory }: { onHistory: () => void }): JSX.Element {
+function PageHeader({ onPlace }: Pick<Props, 'onPlace'>): JSX.Element {
   return (
     <header class="top">
       <h1>{message('allContacts')}</h1>
-      <button type="button" class="button" onClick={onHistory}>
+      <button type="button" class="button" onClick={() => onPlace({ view: 'backups' })}>
+        <Icon name="copy" /> {message('backups')}
+      </button>
+      <button type="button" class="button" onClick={() => onPlace({ view: 'history' })}>
         <Icon name="history" /> {message('latestChanges')}
       </button>
+      <ScreenButton />
       <button type="button" class="icon-button" aria-label={message('settings')} title={message('settings')} onClick={openSettings}>
         <Icon name="gear" size={18} />
       </button>
@@ -112,7 +125,12 @@ function HowMany({ search: { typed, found, more, total }, chosen }: { search: Se
 
 function Nobody({ search: { typed, found } }: { search: Search }): JSX.Element {
   const { directory } = useSurroundings();
-  if (directory === 'closed') return <Hint says={message('directoryClosed')} />;
+  if (directory === 'closed')
+    return (
+      <Closed>
+        <SaveLatestCopy />
+      </Closed>
+    );
   if (found === undefined || found.length > 0) return <></>;
   if (typed.trim() === '') return <Hint says={message('directoryEmpty')} next={message('allContactsEmptyNext')} />;
   return <Hint says={<Sentence of="nothingFound" words={[typed.trim()]} />} next={message('nothingFoundShort')} />;

@@ -7,13 +7,14 @@ import { Hint } from '../parts/Hint.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import type { Finding } from '../use-finding.ts';
+import { Closed } from './Closed.tsx';
 
 /** Contacts of the directory: those found, or with nothing typed those of the current site first. */
 export function Contacts({ list, finding, onOpen }: { list: string; finding: Finding; onOpen: (id: string) => void }): JSX.Element {
   const { directory, site } = useSurroundings();
   const { typed, found, active } = finding;
   const nothingTyped = typed.trim() === '';
-  if (directory === 'closed') return <Hint says={message('directoryClosed')} next={message('directoryClosedNext')} />;
+  if (directory === 'closed') return <Closed next={message('directoryClosedNext')} />;
   return (
     <>
       <FoundList

@@ -2,43 +2,39 @@ import type { JSX } from 'preact';
 import { counted, message } from '../../browser/locale.ts';
 import type { Row } from '../../directory/directory.ts';
 import { nameOf } from '../describe.ts';
-import { forgetDrafts } from '../forget-drafts.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { ViewHeader } from '../parts/ViewHeader.tsx';
 import { useDirectory, useSurroundings } from '../surroundings.ts';
+import { AccountFile } from './AccountFile.tsx';
 
-type Props = { row: Row; onBack: () => void; onGone: () => void };
+type Props = { rows: Row[]; onBack: () => void; onGone: () => void };
 
-/** Asks whether a contact is to be forgotten, and says what goes: there is no way back. */
-export function Forget({ row, onBack, onGone }: Props): JSX.Element {
+/** Asks whether contacts are to be forgotten, and says what goes: there is no way back. */
+export function Forget({ rows, onBack, onGone }: Props): JSX.Element {
   const { say } = useSurroundings();
   const directory = useDirectory();
-  const { id, summary, statements } = row;
+  const [first] = rows;
 
   async function forget(): Promise<void> {
+    if (directory === undefined) return;
     try {
-      await directory?.forget([id], new Date().toISOString());
+      const { forgetWholly } = await import('../forget-wholly.ts');
+      await forgetWholly(directory, rows, new Date().toISOString());
     } catch (broken) {
       reportError(broken);
       return say({ sentence: message('notSaved'), tone: 'problem' });
     }
-    forgetDrafts(id, summary);
     say({ sentence: message('forgotten') });
     return onGone();
   }
 
   return (
     <div class="view forget">
-      <ViewHeader title={<Sentence of="forgetWhom" words={[nameOf(summary)]} />} onBack={onBack} />
+      <ViewHeader title={<Sentence of="forgetWhom" words={[whomOf(rows)]} />} onBack={onBack} />
       <main class="body details">
-        <p>{message('forgetDeletes')}</p>
-        <ul class="bullets">
-          <li>{counted('forgetChannels', summary.phones.length + summary.emails.length)}</li>
-          <li>{counted('forgetSources', statements.length)}</li>
-          <li>{message('forgetNotes')}</li>
-          <li>{message('forgetChanges')}</li>
-        </ul>
+        <WhatGoes rows={rows} />
+        {first && rows.length === 1 && <AccountFirst row={first} />}
         <p>
           <strong>{message('forgetFinal')}</strong>
         </p>
@@ -54,4 +50,35 @@ export function Forget({ row, onBack, onGone }: Props): JSX.Element {
       </main>
     </div>
   );
+}
+
+function WhatGoes({ rows }: Pick<Props, 'rows'>): JSX.Element {
+  const channels = rows.flatMap(({ summary }) => [...summary.phones, ...summary.emails]);
+  const sources = rows.flatMap(({ statements }) => statements);
+  return (
+    <>
+      <p>{message('forgetDeletes')}</p>
+      <ul class="bullets">
+        <li>{counted('forgetChannels', channels.length)}</li>
+        <li>{counted('forgetSources', sources.length)}</li>
+        <li>{message('forgetNotes')}</li>
+        <li>{message('forgetChanges')}</li>
+      </ul>
+    </>
+  );
+}
+
+/** Whoever is to be forgotten may want to see first what there is: afterwards nobody can tell them. */
+function AccountFirst({ row }: { row: Row }): JSX.Element {
+  return (
+    <details class="account-first">
+      <summary>{message('accountFirst')}</summary>
+      <AccountFile row={row} />
+    </details>
+  );
+}
+
+function whomOf(rows: readonly Row[]): string {
+  const [first] = rows;
+  return first && rows.length === 1 ? nameOf(first.summary) : counted('contactCount', rows.length);
 }

@@ -6,12 +6,15 @@ import { openSettings } from '../../browser/tabs.ts';
 import { keptCorrection } from '../correction-draft.ts';
 import { optionId } from '../parts/FoundList.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { ScreenButton } from '../parts/ScreenButton.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { ViewSwitch } from '../parts/ViewSwitch.tsx';
 import { takeSearchKey } from '../search-keys.ts';
 import { type Finding, useFinding } from '../use-finding.ts';
+import { useLive } from '../use-live.ts';
 import type { OpenPage } from '../use-page.ts';
+import { usePastingAnywhere } from '../use-pasting-anywhere.ts';
 import { useTypingAnywhere } from '../use-typing-anywhere.ts';
 import { AddByHand } from './AddByHand.tsx';
 import { Contacts } from './Contacts.tsx';
@@ -32,6 +35,7 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
     if (shown) field.current?.focus();
   }, [shown]);
   useTypingAnywhere(shown, field);
+  usePastingAnywhere(shown, () => onPlace({ view: 'paste' }));
   const { seen } = page;
   const somebodyOnPage = seen.state === 'reading' || (seen.state === 'read' && seen.stated.length > 0);
   const shows = finding.typed.trim() !== '' || !somebodyOnPage ? 'directory' : side;
@@ -78,6 +82,7 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
 function WaysOut({ stays }: { stays: boolean }): JSX.Element {
   return (
     <>
+      <ScreenButton />
       {!stays && <PanelButton />}
       <AllContactsButton />
       <SettingsButton />
@@ -121,7 +126,10 @@ function SettingsButton(): JSX.Element {
 /** The way back to a correction that was begun when the popup closed. */
 function Unfinished({ onOpen }: { onOpen: (id: string) => void }): JSX.Element {
   const unfinished = keptCorrection();
-  if (unfinished === undefined) return <></>;
+  const id = unfinished?.id;
+  // Whom nobody may see is not named either.
+  const { answer } = useLive(async (directory) => id !== undefined && (await directory.get(id)) !== undefined, [id]);
+  if (unfinished === undefined || !answer) return <></>;
   return (
     <div class="unfinished">
       <p>

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
 import { bestNumber } from '../../contact/summarise.ts';
 import { lineName } from '../describe.ts';
 import { plain } from '../page-text.ts';
 import { Icon } from '../parts/icons.tsx';
 import { useCopy } from '../use-copy.ts';
+import { useDocument } from '../use-document.ts';
 import { useLive } from '../use-live.ts';
 import { usePrint } from '../use-print.ts';
 
@@ -24,8 +25,16 @@ export function NumberAtHand({ id }: { id: string }): JSX.Element {
     if (summary && phone) await copyNumber(phone, summary, id);
     else if (summary && email) await copyAddress(email.address, summary, id);
   }
-  useEffect(() => {
-    if (isThere) button.current?.focus();
+  // Who presses Enter twice in the address bar is faster than the number is read.
+  const isAwaited = useRef(false);
+  useDocument('keydown', ({ key, repeat, target }) => {
+    if (!isThere && key === 'Enter' && !repeat && target === document.body) isAwaited.current = true;
+  });
+  useLayoutEffect(() => {
+    if (!isThere) return;
+    button.current?.focus();
+    if (isAwaited.current) void copy();
+    isAwaited.current = false;
   }, [isThere]);
   useCopyKeys(isThere, copy);
 
@@ -46,16 +55,12 @@ export function NumberAtHand({ id }: { id: string }): JSX.Element {
 
 /** Ctrl+C (or Cmd+C) copies it, unless something else is selected. */
 function useCopyKeys(isThere: boolean, copy: () => Promise<void>): void {
-  useEffect(() => {
-    if (!isThere) return undefined;
-    function pressed(event: KeyboardEvent): void {
-      const isCopying = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'c';
-      if (!isCopying || event.repeat || selectsSomething(event.target)) return;
-      event.preventDefault();
-      void copy();
-    }
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
+  useDocument('keydown', (event) => {
+    if (!isThere) return;
+    const isCopying = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'c';
+    if (!isCopying || event.repeat || selectsSomething(event.target)) return;
+    event.preventDefault();
+    void copy();
   });
 }
 

@@ -2,10 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { COUNTRIES } from '../../browser/countries.ts';
 import { countryName, countryOfComputer, language, message } from '../../browser/locale.ts';
-import { COPIED_FORM, type CopiedForm, changeSetting, HOME } from '../../browser/settings.ts';
+import { COPIED_FORM, type CopiedForm, changeSetting, HOME, SCREEN_SHARED } from '../../browser/settings.ts';
 import { printNational } from '../../contact/phone-number.ts';
+import { shareScreen } from '../share-screen.ts';
 import type { Start } from '../start.ts';
 import { useSetting } from '../use-settings.ts';
+import { AskedAbout } from './AskedAbout.tsx';
+import { ReviewAfter } from './ReviewAfter.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { WatchedSites } from './WatchedSites.tsx';
 
@@ -18,12 +21,36 @@ export function Options({ start = {} }: { start?: Start }): JSX.Element {
       <h1>{message('optionsTitle')}</h1>
       <HomeCountry onKept={noteKept} />
       <CopiedNumbers onKept={noteKept} />
+      <SharedScreen onKept={noteKept} />
+      <ReviewAfter onKept={noteKept} />
+      <AskedAbout onKept={noteKept} />
       <WatchedSites asked={start.watch} />
       <Shortcuts />
       <p role="status" class="kept">
         {kept > 0 && <span key={kept}>{message('settingKept')}</span>}
       </p>
     </main>
+  );
+}
+
+function SharedScreen({ onKept }: { onKept: () => void }): JSX.Element {
+  const since = useSetting(SCREEN_SHARED) ?? SCREEN_SHARED.standard;
+  return (
+    <section>
+      <h2>{message('privateContacts')}</h2>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={since !== SCREEN_SHARED.standard}
+          aria-describedby="screen-explained"
+          onChange={({ currentTarget }) => shareScreen(currentTarget.checked).then(onKept)}
+        />
+        {message('screenShared')}
+      </label>
+      <p id="screen-explained" class="soft">
+        {message('screenSharedExplained')}
+      </p>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
+import type { Reason } from '../../contact/reason.ts';
 import type { Statement } from '../../contact/statement.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { ViewHeader } from '../parts/ViewHeader.tsx';
@@ -11,7 +12,8 @@ import { StatedList } from './StatedList.tsx';
 /** Contacts out of a text that the journalist pastes. */
 export function PasteText({ onBack, onOpen }: { onBack: () => void; onOpen: (id: string) => void }): JSX.Element {
   const [text, setText] = useDraft('paste');
-  const { stated, read } = useReadText(text);
+  const { found, read } = useReadText(text);
+  const stated = found?.statements;
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => area.current?.focus(), []);
 
@@ -43,20 +45,24 @@ export function PasteText({ onBack, onOpen }: { onBack: () => void; onOpen: (id:
           </button>
         </form>
         {stated?.length === 0 && <Hint says={message('textNobody')} next={message('textNobodyNext')} />}
-        {stated && stated.length > 0 && <StatedList label={message('inTheText')} stated={stated} takesKeys onOpen={onOpen} />}
+        {stated && stated.length > 0 && (
+          <StatedList label={message('inTheText')} stated={stated} reasons={found?.reasons ?? []} takesKeys onOpen={onOpen} />
+        )}
       </main>
     </div>
   );
 }
 
+type Found = { statements: Statement[]; reasons: Reason[][] };
+
 /** Reads a text when asked, and the one that was left here before. Undefined until something was read. */
-function useReadText(kept: string): { stated: Statement[] | undefined; read: (text: string) => Promise<void> } {
+function useReadText(kept: string): { found: Found | undefined; read: (text: string) => Promise<void> } {
   const { home, say } = useSurroundings();
-  const [stated, setStated] = useState<Statement[]>();
+  const [found, setFound] = useState<Found>();
   async function read(text: string): Promise<void> {
     try {
       const { readText } = await import('./reading.ts');
-      setStated(text.trim() === '' ? undefined : readText(text, home));
+      setFound(text.trim() === '' ? undefined : readText(text, home));
     } catch (broken) {
       reportError(broken);
       say({ sentence: message('textFailed'), tone: 'problem' });
@@ -65,5 +71,5 @@ function useReadText(kept: string): { stated: Statement[] | undefined; read: (te
   useEffect(() => {
     void read(kept);
   }, []);
-  return { stated, read };
+  return { found, read };
 }

@@ -4,16 +4,20 @@ import type { Statement } from '../../contact/statement.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { Start } from '../start.ts';
 import { type Notice, type Surroundings, SurroundingsContext } from '../surroundings.ts';
+import { useHiding } from '../use-hiding.ts';
+import { useMending } from '../use-mending.ts';
 import { useOpenDirectory } from '../use-open-directory.ts';
 import { type Looking, usePage } from '../use-page.ts';
 import { useSettings } from '../use-settings.ts';
 import { keepOfferedLine, useWish } from '../use-wish.tsx';
 import { Choose } from './Choose.tsx';
 import { ContactDetails } from './ContactDetails.tsx';
+import { DamageNotice } from './DamageNotice.tsx';
 import { Home } from './Home.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { NumberAtHand } from './NumberAtHand.tsx';
 import { PasteText } from './PasteText.tsx';
+import { PrivateHidden } from './PrivateHidden.tsx';
 
 /** Where in the popup the journalist is. `atHand`: came for the number, which is ready to be copied. */
 export type Place =
@@ -31,11 +35,14 @@ export function Popup({ open, looking = 'once', start = {} }: Props): JSX.Elemen
     start.contact === undefined ? { view: 'home' } : { view: 'contact', id: start.contact, atHand: true },
   );
   const [notice, setNotice] = useState<Notice>();
-  const directory = useOpenDirectory(open);
+  const opening = useOpenDirectory(open);
+  useMending(opening.directory);
+  // What was just done may name somebody.
+  useHiding(opening.screenShared, () => setNotice(undefined));
   const { copiedForm, home } = useSettings();
-  const page = usePage(home, looking);
+  const page = usePage(home, looking, setNotice);
   const surroundings: Surroundings = {
-    directory,
+    ...opening,
     copiedForm,
     say: setNotice,
     ...(home !== 'not read yet' && home.country !== undefined && { home: home.country }),
@@ -52,10 +59,12 @@ export function Popup({ open, looking = 'once', start = {} }: Props): JSX.Elemen
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <div class="popup">
+        <DamageNotice />
+        <PrivateHidden />
         {/* Home stays: what was typed, ticked and read is still there when one comes back. */}
         <Home key={offered} page={page} shown={place.view === 'home'} start={start.find} stays={looking !== 'once'} onPlace={setPlace} />
         {place.view === 'paste' && <PasteText onBack={goHome} onOpen={(id) => setPlace({ view: 'contact', id })} />}
-        {place.view === 'contact' && <ContactDetails key={place.id} id={place.id} onBack={goHome} />}
+        {place.view === 'contact' && <ContactDetails key={`${place.id} ${opening.screenShared === true}`} id={place.id} onBack={goHome} />}
         {place.view === 'contact' && place.atHand && <NumberAtHand id={place.id} />}
         {place.view === 'choose' && (
           <Choose statements={place.statements} onBack={goHome} onOpen={(id) => setPlace({ view: 'contact', id })} />

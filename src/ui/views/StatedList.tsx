@@ -1,72 +1,75 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
+import type { Reason } from '../../contact/reason.ts';
 import type { Statement } from '../../contact/statement.ts';
+import { CLOSED } from '../closed.ts';
 import { StatedRow } from '../parts/StatedRow.tsx';
-import { isTickedAtFirst } from '../stated.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { useChanging } from '../use-changing.ts';
 import { useCopy } from '../use-copy.ts';
+import { useDocument } from '../use-document.ts';
 import { useLive } from '../use-live.ts';
+import { useTicks } from '../use-ticks.ts';
 
 type Props = {
   label: string;
   stated: Statement[];
+  /** Why each was read as it was, in their order. */
+  reasons?: readonly (readonly Reason[])[];
   takesKeys: boolean;
   untickedAtFirst?: boolean;
   note?: ComponentChildren;
   /** Stands below the last. */
   below?: ComponentChildren;
+  /** Stands at the foot, where it moves no row. */
+  atFoot?: ComponentChildren;
   onOpen: (id: string) => void;
 };
 
 /** Contacts that were read, to be copied from at once and saved by ticking. */
-export function StatedList({ label, stated, takesKeys, untickedAtFirst = false, note, below, onOpen }: Props): JSX.Element {
-  const { directory } = useSurroundings();
+export function StatedList({ label, stated, reasons, takesKeys, untickedAtFirst, note, below, atFoot, onOpen }: Props): JSX.Element {
+  const { directory, refusal = 'private' } = useSurroundings();
   const { save } = useChanging();
   const { copyNumber, copyAddress } = useCopy();
-  const { answer: comparisons } = useLive((open) => open.compare(stated), [stated]);
-  // Only what the journalist ticked or unticked; all else follows from how it stands to the directory, also after a save or an undo.
-  const [ticks, setTicks] = useState<ReadonlyMap<Statement, boolean>>(new Map());
-  // Whom the journalist forgot is not collected again, so there is nothing to tick.
-  const isForgotten = (index: number): boolean => comparisons?.[index]?.standing === 'forgotten';
-  const isChosen = (one: Statement, index: number): boolean =>
-    !isForgotten(index) && (ticks.get(one) ?? (!untickedAtFirst && isTickedAtFirst(one, comparisons?.[index])));
-  const chosen = stated.filter(isChosen);
-  const canChoose = stated.filter((_, index) => !isForgotten(index)).length;
+  const { answer, fresh } = useLive((open) => open.compare(stated), [stated]);
+  // Where the page was read again, an answer on the earlier reading is of other rows.
+  const { rows, tick, tickAll, forget } = useTicks(stated, fresh ? answer : undefined, untickedAtFirst === true);
+  const chosen = rows.filter((row) => row.chosen);
 
   async function saveChosen(): Promise<void> {
-    if (chosen.length === 0) return;
-    if (await save(chosen)) setTicks(new Map());
+    if (chosen.length > 0 && (await save(chosen.map(({ statement }) => statement)))) forget();
   }
   useSaveKeys(takesKeys, saveChosen);
 
   return (
     <>
       <div class="stated">
-        {directory === 'closed' && <p class="missed">{message('directoryClosed')}</p>}
+        {directory === 'closed' && <p class="missed">{message(CLOSED[refusal])}</p>}
         {note}
         <ul aria-label={label}>
-          {stated.map((one, index) => (
+          {rows.map(({ key, statement, mayChoose, ...row }, index) => (
             <StatedRow
-              key={index}
-              statement={one}
-              comparison={comparisons?.[index]}
-              chosen={isChosen(one, index)}
-              onChoose={directory === 'closed' || isForgotten(index) ? undefined : (tick) => setTicks(new Map([...ticks, [one, tick]]))}
+              key={key}
+              statement={statement}
+              reasons={reasons?.[index] ?? []}
+              comparison={row.comparison}
+              chosen={row.chosen}
+              onChoose={directory === 'closed' || !mayChoose ? undefined : (on) => tick(key, on)}
               onOpen={onOpen}
-              onCopyNumber={(phone) => copyNumber(phone, one.values)}
-              onCopyAddress={(address) => copyAddress(address, one.values)}
+              onCopyNumber={(phone) => copyNumber(phone, statement.values)}
+              onCopyAddress={(address) => copyAddress(address, statement.values)}
             />
           ))}
         </ul>
         {below}
       </div>
+      {directory === 'closed' && atFoot}
       {directory !== 'closed' && (
         <SaveBar
-          all={canChoose}
+          above={atFoot}
+          all={rows.filter(({ mayChoose }) => mayChoose).length}
           chosen={chosen.length}
-          onAll={(tick) => setTicks(new Map(stated.map((one) => [one, tick])))}
+          onAll={tickAll}
           onSave={saveChosen}
         />
       )}
@@ -74,11 +77,12 @@ export function StatedList({ label, stated, takesKeys, untickedAtFirst = false, 
   );
 }
 
-type SaveBarProps = { all: number; chosen: number; onAll: (tick: boolean) => void; onSave: () => void };
+type SaveBarProps = { above: ComponentChildren; all: number; chosen: number; onAll: (tick: boolean) => void; onSave: () => void };
 
-function SaveBar({ all, chosen, onAll, onSave }: SaveBarProps): JSX.Element {
+function SaveBar({ above, all, chosen, onAll, onSave }: SaveBarProps): JSX.Element {
   return (
     <div class="save-bar">
+      {above}
       <label class="tick">
         <input
           type="checkbox"
@@ -99,14 +103,10 @@ function SaveBar({ all, chosen, onAll, onSave }: SaveBarProps): JSX.Element {
 
 /** Ctrl+Enter (or Cmd+Enter) saves, wherever in the popup the cursor is. */
 function useSaveKeys(takesKeys: boolean, saveChosen: () => void): void {
-  useEffect(() => {
-    if (!takesKeys) return undefined;
-    function pressed(event: KeyboardEvent): void {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
-      event.preventDefault();
-      saveChosen();
-    }
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
+  useDocument('keydown', (event) => {
+    if (!takesKeys) return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    event.preventDefault();
+    saveChosen();
   });
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
 import { EVERY_HOST, readSite, type Site } from '../../browser/site-pattern.ts';
 import { unwatchSite, watchSite } from '../../browser/watched-sites.ts';
@@ -40,7 +40,8 @@ function WatchForm({ asked }: { asked: string | undefined }): JSX.Element {
   const [typed, setTyped] = useState(asked === undefined ? '' : (readSite(asked)?.host ?? ''));
   const [problem, setProblem] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Enter may be pressed as soon as it is drawn.
+  useLayoutEffect(() => {
     if (asked !== undefined) button.current?.focus();
   }, [asked]);
 

@@ -1,10 +1,16 @@
-import { readPage } from '../../browser/page-access.ts';
+import type { PageTree } from '../../page/page-tree.ts';
 import type { PageSeen } from '../stated.ts';
-import { statedBy } from './reading.ts';
+import { readTree } from './reading.ts';
 
-/** Takes down and reads the page of the open tab. `home` is ISO 3166-1 alpha-2. Loaded lazily, after the first paint. */
-export async function readOpenPage(home: string | undefined): Promise<PageSeen> {
-  const access = await readPage();
-  if (!('page' in access)) return { state: access.refused };
-  return { state: 'read', stated: statedBy(access.page, home), missed: access.page.missed ?? [] };
+/** Reads a page that was taken down. `home` is ISO 3166-1 alpha-2. Loaded lazily: it is more than all else of the window. */
+export function seenOn(page: PageTree, home: string | undefined): PageSeen {
+  const { missed = [], foreignFrames } = page;
+  const { statements, reasons, drawn, veiled } = readTree(page, home);
+  return {
+    state: 'read',
+    stated: statements,
+    reasons,
+    missed: [...missed, ...(drawn ? (['drawn'] as const) : []), ...(veiled ? (['veiled'] as const) : [])],
+    ...(foreignFrames === undefined ? {} : { foreignFrames }),
+  };
 }

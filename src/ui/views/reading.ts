@@ -3,18 +3,18 @@ import type { Contact } from '../../contact/contact.ts';
 import { readEmailAddress } from '../../contact/email-address.ts';
 import { readPhoneNumber } from '../../contact/phone-number.ts';
 import type { Statement } from '../../contact/statement.ts';
-import { extract } from '../../extraction/extract.ts';
+import { type Extracted, extract } from '../../extraction/extract.ts';
 import { fromText } from '../../page/from-text.ts';
 import type { PageTree } from '../../page/page-tree.ts';
 
 /** Reads what the journalist pasted. */
-export function readText(text: string, home: string | undefined): Statement[] {
-  return statedBy(fromText(text), home);
+export function readText(text: string, home: string | undefined): Extracted {
+  return readTree(fromText(text), home);
 }
 
 /** Reads one line that the journalist typed: "Leif Persson, IT-chef, 0733-135810". Undefined until it names somebody one can reach. */
 export function readLine(line: string, home: string | undefined): Statement | undefined {
-  const [first] = readText(line, home);
+  const [first] = readText(line, home).statements;
   const recognised = first?.values;
   // Where nobody's name is recognised, the words before the first comma are one: the journalist typed them as such.
   const values = recognised?.name === undefined ? (splitLine(line, home) ?? recognised) : recognised;
@@ -23,8 +23,8 @@ export function readLine(line: string, home: string | undefined): Statement | un
 }
 
 /** Reads a page taken down. `home` is ISO 3166-1 alpha-2. */
-export function statedBy(page: PageTree, home: string | undefined): Statement[] {
-  return extract(page, home === undefined ? {} : { home }).statements;
+export function readTree(page: PageTree, home: string | undefined): Extracted {
+  return extract(page, home === undefined ? {} : { home });
 }
 
 const ADDRESS = /[^\s,;<>]+@[^\s,;<>]+\.[^\s,;<>]{2,}/;

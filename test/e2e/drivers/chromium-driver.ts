@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
+import { damageLevelDb } from './damage.ts';
 import type { Driver, OpenPage, Popup } from './driver.ts';
 import { PATIENCE, until } from './until.ts';
 
@@ -37,6 +38,9 @@ export function chromiumDriver(launched: Chromium): Driver {
     killBackground: () => browser.killWorker(),
     restart: async () => {
       browser = await browser.restart();
+    },
+    damageDatabase: async () => {
+      browser = await browser.restart(damageLevelDb);
     },
     close: () => browser.close(),
   };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 
@@ -30,4 +30,10 @@ export async function debuggingAddress(profile: string): Promise<string> {
   while (!existsSync(path) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
   const [port, rest] = readFileSync(path, 'utf8').split('\n');
   return `ws://127.0.0.1:${port}${rest}`;
+}
+
+/** Kills the Chromium that has this profile: its lock names host and process. */
+export function killBrowserOf(profile: string): void {
+  const held = readlinkSync(join(profile, 'SingletonLock'));
+  process.kill(Number(held.slice(held.lastIndexOf('-') + 1)), 'SIGKILL');
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findProgram } from '../../../scripts/programs.mjs';
+import { readClipboard } from './chromium-clipboard.ts';
 import { chooseFromMenu, pressShortcut } from './chromium-menu.ts';
-import { debuggingAddress, shownAt, withoutTranslation } from './chromium-profile.ts';
+import { debuggingAddress, killBrowserOf, shownAt, withoutTranslation } from './chromium-profile.ts';
 import type { Computer, Where } from './driver.ts';
 import { savedIn } from './saved-file.ts';
 import type { Screen } from './screen.ts';
@@ -20,6 +21,8 @@ export type Chromium = {
   pressShortcut: (page: Page, keys: string, words?: string) => Promise<Page>;
   openDirectory: () => Promise<Page>;
   openSettings: () => Promise<Page>;
+  /** A page of the extension's own, by its path; `first` is a script that runs in it before any of its own. */
+  openOwn: (path: string, first: string) => Promise<Page>;
   /** Presses the button that allows, in the browser's own prompt. Only on a screen. */
   allow: () => Promise<void>;
   /** The badge over the page in front. */
@@ -38,8 +41,12 @@ export type Chromium = {
   warnings: () => Promise<string[]>;
   /** Ends the extension's worker at once. */
   killWorker: () => Promise<void>;
-  /** Ends the browser and starts it again with what it has kept. */
-  restart: () => Promise<Chromium>;
+  /** Ends the browser and starts it again with what it has kept; `meanwhile` is given its profile. */
+  restart: (meanwhile?: (profile: string) => void) => Promise<Chromium>;
+  /** Ends it as a crash does (SIGKILL), and starts it again with what it has kept. */
+  killAndRestart: () => Promise<Chromium>;
+  /** Runs a script in the extension's worker. */
+  inWorker: <Answer>(script: string) => Promise<Answer>;
   close: () => Promise<void>;
 };
 
@@ -135,6 +142,12 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
       await page.goto(`chrome-extension://${id}/src/options.html`);
       return page;
     },
+    openOwn: async (path, first) => {
+      const page = await context.newPage();
+      await page.addInitScript(first);
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
     allow: async () => {
       if (!screen) throw new Error('The browser asks on a screen only.');
       await new Promise((resolve) => setTimeout(resolve, PROMPT_APPEARS));
@@ -156,10 +169,18 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
     goOffline: () => context.setOffline(true),
     warnings: () => warnings(context),
     killWorker: () => killWorker(context, id),
-    restart: async () => {
+    restart: async (meanwhile) => {
       await end();
+      meanwhile?.(profile);
       return launchWith(profile, launch);
     },
+    killAndRestart: async () => {
+      killBrowserOf(profile);
+      // It cannot answer any more.
+      await end().catch(() => {});
+      return launchWith(profile, launch);
+    },
+    inWorker: (script) => inWorker(context, script),
     close: async () => {
       await end();
       rmSync(profile, { recursive: true, force: true });
@@ -213,18 +234,6 @@ async function killWorker(context: BrowserContext, id: string): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await page.close();
-}
-
-/** Asked of a secure page of our own making, since no permission can be granted to pages of extensions. */
-async function readClipboard(context: BrowserContext): Promise<string> {
-  const origin = 'https://clipboard.example';
-  await context.grantPermissions(['clipboard-read'], { origin });
-  const page = await context.newPage();
-  await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
-  await page.goto(origin);
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  await page.close();
-  return text;
 }
 
 async function extensionId(context: BrowserContext): Promise<string> {

@@ -65,6 +65,8 @@ export type Driver = {
   killBackground: () => Promise<void>;
   /** Ends the browser; it starts again with what it has kept. */
   restart: () => Promise<void>;
+  /** As `restart`, and while the browser is not there, the extension's database is overwritten on the disk. */
+  damageDatabase: () => Promise<void>;
   close: () => Promise<void>;
 };
 

@@ -1,3 +1,4 @@
+import { damageSqlite } from './damage.ts';
 import type { Driver, OpenPage } from './driver.ts';
 import { ADDON_ID, type Firefox } from './firefox.ts';
 import { typeInAddressBar } from './firefox-address-bar.ts';
@@ -54,6 +55,9 @@ export function firefoxDriver(launched: Firefox): Driver {
     killBackground: () => firefox.inside((addon) => WebExtensionPolicy.getByID(addon).extension.terminateBackground(), ADDON_ID),
     restart: async () => {
       firefox = await firefox.restart();
+    },
+    damageDatabase: async () => {
+      firefox = await firefox.restart(damageSqlite);
     },
     close: () => firefox.close(),
   };

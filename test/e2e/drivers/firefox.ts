@@ -20,8 +20,8 @@ export type Firefox = {
   addressOf: (path: string) => string;
   /** Where files are saved. */
   downloads: string;
-  /** Ends the browser and starts it again with what it has kept. */
-  restart: () => Promise<Firefox>;
+  /** Ends the browser and starts it again with what it has kept; `meanwhile` is given its profile. */
+  restart: (meanwhile?: (profile: string) => void) => Promise<Firefox>;
   close: () => Promise<void>;
 };
 
@@ -68,8 +68,9 @@ async function launchWith(profile: string, launch: Launch): Promise<Firefox> {
     inside: (work, ...args) => runInside(marionette, work, args),
     addressOf: (path) => `moz-extension://${ADDON_HOST}/${path}`,
     downloads: downloadsIn(profile),
-    restart: async () => {
+    restart: async (meanwhile) => {
       await end();
+      meanwhile?.(profile);
       return launchWith(profile, launch);
     },
     close: async () => {

@@ -23,6 +23,56 @@ export const directoryPage: Scenario[] = [
     },
   },
   {
+    fact: 'whoever is marked private is in no file of cards, and found by nobody who sees the screen',
+    run: async (driver, served) => {
+      const popup = await (await driver.openPage(served(NEWSROOM))).clickToolbar();
+      await saveNew(popup, 12);
+      await popup.fill('combobox', 'Find a contact', 'leif persson');
+      await popup.shows('option', 1);
+      await popup.press('ArrowRight');
+      await popup.click('checkbox', 'Private');
+      await popup.says('status', 'The contact is private now');
+      await popup.close();
+      const page = await driver.openDirectory();
+      await page.says('listitem', 'Leif Persson');
+      await page.click('checkbox', 'Select all');
+      await page.click('button', 'Save 12 cards');
+      const { text } = await driver.downloaded();
+      expect(text.split('BEGIN:VCARD')).toHaveLength(12);
+      expect(text).not.toMatch(/Leif Persson|733135810/);
+      await page.says('status', '1 private contact was left out.');
+      await page.click('button', 'Others can see my screen');
+      await page.tells('Private contacts are hidden');
+      const again = await (await driver.openPage(served(NEWSROOM))).clickToolbar();
+      await again.tells('Private contacts are hidden');
+      await again.fill('combobox', 'Find a contact', 'leif persson');
+      await again.tells('Nobody in your directory matches');
+    },
+  },
+  {
+    fact: 'two who may be the same stand side by side; kept apart they are not asked about again, undone they are, and joined they are one',
+    run: async (driver) => {
+      const popup = await (await driver.openOwnPage()).clickToolbar();
+      for (const name of ['Anna Ek', 'Anna Lind']) {
+        await popup.fill('textbox', 'Add by hand', `${name}, jurist, +46 70 174 06 12`);
+        await popup.press('Enter');
+        await popup.says('status', `Added ${name}`);
+      }
+      const page = await driver.openDirectory();
+      await page.tells('1 pair may be the same contact');
+      await page.click('button', 'Look at them');
+      await page.tells('same mobile number');
+      await page.click('button', 'Keep apart');
+      await page.tells('Nothing to decide');
+      await page.click('button', 'Undo');
+      await page.click('button', 'Join');
+      await page.says('status', 'Anna Ek and Anna Lind are one contact now');
+      await page.click('button', 'Back');
+      await page.says('listitem', 'Anna Lind');
+      await page.shows('listitem', 1);
+    },
+  },
+  {
     fact: 'the latest changes are listed, and one is taken back, after the browser was ended and started again',
     run: async (driver, served) => {
       await saveNew(await (await driver.openPage(served(NEWSROOM))).clickToolbar(), 12);
@@ -34,6 +84,27 @@ export const directoryPage: Scenario[] = [
       await page.says('listitem', 'Taken back');
       await page.click('button', 'Back');
       await page.tells('Your directory is empty');
+    },
+  },
+  {
+    fact: 'whoever asks what is kept on them is given a file, and can then be forgotten',
+    run: async (driver, served) => {
+      await saveNew(await (await driver.openPage(served(NEWSROOM))).clickToolbar(), 12);
+      const page = await driver.openDirectory();
+      await page.click('link', /Leif Persson/);
+      await page.click('button', 'What is kept on this contact…');
+      await page.click('link', 'Save the file');
+      const { name, text } = await driver.downloaded();
+      expect(name).toBe('What is kept about Leif Persson.html');
+      for (const kept of ['<html lang="en', 'IT-chef', '0733-135810', 'cards/kristianstad-newsroom.html', 'saved, or read again'])
+        expect(text).toContain(kept);
+      await page.click('button', 'Back');
+      await page.click('button', 'Forget…');
+      await page.click('button', 'Forget for good');
+      await page.says('status', 'The contact is forgotten.');
+      await page.shows('listitem', 11);
+      await page.click('button', 'Latest changes');
+      await page.says('listitem', 'Forgot 1 contact');
     },
   },
 ];

@@ -100,7 +100,7 @@ export const newsroom: Scenario[] = [
       const popup = await readDemo(driver, served);
       await saveNew(popup, 12);
       await popup.type('kommunikatör');
-      await popup.shows('option', 3);
+      await popup.shows('option', 5);
       const [, second = ''] = await popup.texts('option');
       await popup.press('ArrowDown');
       await popup.press('Enter');
@@ -113,7 +113,7 @@ export const newsroom: Scenario[] = [
       const popup = await readDemo(driver, served);
       await saveNew(popup, 12);
       await popup.type('kommunikatör');
-      await popup.shows('option', 3);
+      await popup.shows('option', 5);
       await popup.press('Escape');
       expect(await popup.valueOf('combobox', 'Find a contact')).toBe('');
     },

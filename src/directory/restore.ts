@@ -1,0 +1,158 @@
+import { marksAmong, withApart } from './apart.ts';
+import type { Backup } from './backup.ts';
+import { keptOf } from './backup.ts';
+import { type Draft, write, writtenTables } from './changes.ts';
+import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
+import { type Database, generationOf, type PageRow } from './database.ts';
+import type { Change } from './directory.ts';
+import { forgottenHashes, hashesOf, keyMark, sitesOf, traitOfId, traitsOf } from './forgotten.ts';
+import { keptFromBoth } from './keep-both.ts';
+import { patchesBetween } from './patches.ts';
+import { isTheirs, tracesOf } from './traces.ts';
+
+/** join: beside what is there, and nothing is taken away · replace: in the place of what is there. */
+export type HowToRestore = 'join' | 'replace';
+
+/**
+ * What restoring would do, joined or in the place of all. `fresh` are contacts that are not there now; `changed` would differ afterwards; `gone`
+ * would no longer be there; `forgotten` are left out, for the journalist forgot them.
+ */
+export type RestorePreview = Record<HowToRestore, { fresh: number; same: number; changed: number; gone: number }> & {
+  forgotten: number;
+  /** Marks of forgotten people that another directory made, and that say nothing here. */
+  foreignMarks: number;
+};
+
+/** Compares a backup with what is there. */
+export async function previewRestore(database: Database, backup: Backup): Promise<RestorePreview> {
+  const { backup: left, forgotten, marks } = await sieve(database, backup);
+  const rows = await database.contacts.toArray();
+  return {
+    join: counted(draftsOf(rows, left.contacts, 'join')),
+    replace: counted(draftsOf(rows, left.contacts, 'replace')),
+    forgotten,
+    foreignMarks: marks.length === 0 ? backup.forgotten.hashes.length : 0,
+  };
+}
+
+/**
+ * Takes a backup in, in one transaction. When all is replaced, the log of changes is the backup's too, so that its steps can still be taken
+ * back; joined, the directory keeps its own. The numbers of changes go on from whichever has more, so that every window sees that much is new.
+ */
+export async function restore(database: Database, backup: Backup, how: HowToRestore, at: string): Promise<Change> {
+  const { contacts, changes, pages, state, forgotten, dexie } = database;
+  const marked = await forgotten.count();
+  const { backup: left, marks } = await sieve(database, backup);
+  return dexie.transaction('rw', [...writtenTables(database), forgotten], async () => {
+    const known = new Set(await forgotten.toCollection().primaryKeys());
+    if (known.size !== marked) throw new Error('Somebody was forgotten while a backup was being restored');
+    const drafts = draftsOf(await contacts.toArray(), left.contacts, how).filter(({ before, after }) => before !== after);
+    await forgotten.bulkPut(marks.filter(({ hash }) => !known.has(hash)));
+    if (how === 'replace') {
+      await changes.clear();
+      await changes.bulkPut(left.changes);
+    }
+    await state.put({ key: 'generation', value: Math.max(await generationOf(database), backup.generation) });
+    const seen = new Set(await pages.toCollection().primaryKeys());
+    return write(database, { kind: 'restore', at, drafts, pages: left.pages.filter(({ address }) => !seen.has(address)) });
+  });
+}
+
+/** A backup without whoever was forgotten, and with the marks of all who were. */
+export async function withoutForgotten(database: Database, backup: Backup): Promise<Backup> {
+  const key = await keyMark(database);
+  const hashes = await database.forgotten.toArray();
+  return { ...(await sieve(database, backup)).backup, forgotten: { ...(key === undefined ? {} : { key }), hashes } };
+}
+
+/** A backup without whoever was forgotten, how many they are, and the marks of the backup that this directory's key has made. */
+async function sieve(
+  database: Database,
+  backup: Backup,
+): Promise<{ backup: Backup; forgotten: number; marks: Backup['forgotten']['hashes'] }> {
+  const { contacts, forgotten } = backup;
+  const isOurs = forgotten.key !== undefined && forgotten.key === (await keyMark(database));
+  const marks = isOurs ? forgotten.hashes : [];
+  const hashes = new Set([...(await forgottenHashes(database)), ...marks.map(({ hash }) => hash)]);
+  if (hashes.size === 0) return { backup, forgotten: 0, marks };
+  const isKept = await Promise.all(contacts.map(async (one) => !(await isForgotten(database, one, hashes))));
+  const left = contacts.filter((_, at) => isKept[at]);
+  const apart = marksAmong(left, (id) => id);
+  const kept = left.map((one) => withApart(one, apart(one)));
+  return {
+    backup: { ...backup, contacts: kept, changes: stepsOf(backup, kept), pages: pagesOf(backup, kept) },
+    forgotten: contacts.length - kept.length,
+    marks,
+  };
+}
+
+/** By its id, and for what came from elsewhere by what pages say of it. What the journalist wrote by hand since is their own will. */
+async function isForgotten(database: Database, { id, statements }: Kept, hashes: ReadonlySet<string>): Promise<boolean> {
+  const said = statements.filter(({ source }) => source.kind !== 'hand');
+  const traits = [traitOfId(id), ...said.flatMap(({ values, source }) => traitsOf(values, sitesOf(source)))];
+  return (await hashesOf(database, [...new Set(traits)])).some((hash) => hashes.has(hash));
+}
+
+/** One draft for each contact of the backup; when all is replaced, also for each that goes. */
+function draftsOf(rows: readonly ContactRow[], kept: readonly Kept[], how: HowToRestore): Draft[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  if (how === 'replace') {
+    const staying = new Set(kept.map(({ id }) => id));
+    const going = rows.filter(({ id }) => !staying.has(id)).map((before): Draft => ({ before }));
+    const marks = marksAmong(kept, (id) => id);
+    return [...going, ...kept.map((one) => draftOf(byId.get(one.id), withApart(one, marks(one))))];
+  }
+  const bySaying = new Map(rows.flatMap((row) => row.says.map((key) => [key, row] as const)));
+  // What was said of somebody here, and in the backup of somebody with another id, is said of one: the same page was read on two machines.
+  const known = new Map(kept.map((one) => [one.id, byId.get(one.id) ?? one.statements.flatMap(({ key }) => bySaying.get(key) ?? [])[0]]));
+  const marks = marksAmong(kept, (id) => known.get(id)?.id ?? id);
+  const drafts = new Map<string, Draft>();
+  for (const saved of kept) {
+    const one = withApart(saved, marks(saved));
+    const met = known.get(one.id);
+    const before = met && (drafts.get(met.id)?.after ?? met);
+    // A statement that has gone to somebody else here since stays there: it is held by one.
+    const own = met && one.statements.filter(({ key }) => (bySaying.get(key) ?? met).id === met.id);
+    const theirs = own ? { ...one, statements: own } : one;
+    drafts.set(met?.id ?? one.id, draftOf(met, before ? keptFromBoth(keptOf(before), theirs) : theirs));
+  }
+  return [...drafts.values()];
+}
+
+function draftOf(before: ContactRow | undefined, kept: Kept): Draft {
+  if (before && isSame(before, kept)) return { before, after: before };
+  return { ...(before ? { before } : {}), after: rowOf(kept) };
+}
+
+function counted(drafts: readonly Draft[]): RestorePreview[HowToRestore] {
+  const [fresh, gone] = [drafts.filter(({ before }) => !before).length, drafts.filter(({ after }) => !after).length];
+  const same = drafts.filter(({ before, after }) => before === after).length;
+  return { fresh, same, changed: drafts.length - fresh - gone - same, gone };
+}
+
+function isSame(a: Kept, b: Kept): boolean {
+  return a.id === b.id && a.usedAt === b.usedAt && patchesBetween(a, b).length === 0;
+}
+
+/** The backup's log without any step that names or touches those who are left out, or that moved what was said of them. */
+function stepsOf({ contacts, changes }: Backup, kept: readonly Kept[]): Backup['changes'] {
+  const staying = new Set(kept.map(({ id }) => id));
+  const left = contacts.filter(({ id }) => !staying.has(id));
+  if (left.length === 0) return changes;
+  const traces = tracesOf(left.map(rowOf), changes);
+  const keys = new Set(left.flatMap(({ statements }) => statements.map(({ key }) => key)));
+  return changes.filter(
+    (step) =>
+      !isTheirs(step, traces) &&
+      !step.patches.some(
+        ({ contact, part, key }) =>
+          traces.ids.has(contact) || (part === 'statement' && keys.has(key)) || (part === 'apart' && traces.ids.has(key)),
+      ),
+  );
+}
+
+/** Pages of those who are taken in. */
+function pagesOf({ pages }: Backup, kept: readonly Kept[]): PageRow[] {
+  const seen = new Set(kept.flatMap(({ statements }) => statements.flatMap((statement) => statement.pages)));
+  return pages.filter(({ address }) => seen.has(address));
+}

@@ -1,0 +1,80 @@
+import type { Collection, Table } from 'dexie';
+import { breathing } from './breath.ts';
+import { type ChangeRow, type Writing, write } from './changes.ts';
+import type { ContactRow } from './contact-row.ts';
+import { currentRow } from './current-row.ts';
+import { type Database, generationOf } from './database.ts';
+import type { Change } from './directory.ts';
+import type { Patch } from './patches.ts';
+import { findableOf } from './search/findable.ts';
+import { indexing } from './search/index-within.ts';
+
+/** A step that brought very many contacts, known by how their ids begin. */
+type Brought = ChangeRow & { id: number; brought: string };
+
+/** After all ids that begin so. */
+const LAST = '\uffff';
+
+/**
+ * The step with those of its contacts that a later change touched, and with what takes these back: all others go as they came. A backup
+ * that was taken in since may have touched any.
+ */
+export async function withTouched({ changes, contacts }: Database, step: Brought): Promise<Brought> {
+  const isOurs = (id: string): boolean => id.startsWith(step.brought);
+  const later = await changes.where(':id').above(step.id).toArray();
+  const touched = new Set(later.flatMap((one) => one.contacts.filter(isOurs)));
+  if (later.some(({ kind }) => kind === 'restore')) {
+    for (const id of await allOf(contacts, step.brought).primaryKeys()) touched.add(id);
+  }
+  const rows = await contacts.bulkGet([...touched]);
+  const holding = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const own = [...touched].flatMap((id) => keysBrought(step, holding.get(id), patchesOf(later, id)).map((key) => [id, key] as const));
+  return {
+    ...step,
+    contacts: [...step.contacts.filter((id) => !isOurs(id)), ...touched],
+    patches: [...step.patches, ...own.map(([contact, key]): Patch => ({ contact, key, part: 'statement' }))],
+  };
+}
+
+/**
+ * Writes the undo of such a step: takes away all whose ids begin so, puts back those that are spared, as they are, and then writes what
+ * becomes of them. The index is made anew, or every window would have to hear of each that is gone.
+ */
+export async function takeAway(
+  database: Database,
+  writing: Writing,
+  { brought, spared, names, count }: Pick<Brought, 'brought' | 'names' | 'count'> & { spared: ContactRow[] },
+): Promise<Change> {
+  const { contacts, findable, state } = database;
+  const generation = (await generationOf(database)) + 1;
+  const back = spared.filter(({ id }) => id.startsWith(brought));
+  await allOf(contacts, brought).delete();
+  await allOf(findable, brought).delete();
+  await contacts.bulkPut(back);
+  await findable.bulkPut(back.map((row) => findableOf(currentRow(row), generation)));
+  const change = await write(database, { ...writing, told: { names, count } });
+  await indexing(database).write(
+    generation,
+    breathing(() => state.get('generation')),
+  );
+  return change;
+}
+
+function allOf<Row>(table: Table<Row, string>, beginning: string): Collection<Row, string> {
+  return table.where(':id').between(beginning, beginning + LAST);
+}
+
+/** What later changes did to statements of a contact, oldest first. */
+function patchesOf(later: readonly ChangeRow[], id: string): StatementPatch[] {
+  return later.flatMap(({ patches }) => patches.flatMap((patch) => (patch.part === 'statement' && patch.contact === id ? [patch] : [])));
+}
+
+type StatementPatch = Extract<Patch, { part: 'statement' }>;
+
+/** Keys of the statements that the step gave a contact: the first later change of each tells whether it was there. */
+function keysBrought({ at }: Brought, row: ContactRow | undefined, later: readonly StatementPatch[]): string[] {
+  const first = new Map(later.toReversed().map((patch) => [patch.key, patch.before]));
+  const now = (row?.statements ?? []).filter(({ key }) => !first.has(key));
+  const before = [...first.values()].flatMap((statement) => statement ?? []);
+  return [...now, ...before].filter(({ firstSeenAt }) => firstSeenAt === at).map(({ key }) => key);
+}

@@ -1,0 +1,211 @@
+import './extension-stand-in.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { changeSetting, SCREEN_SHARED } from '../../src/browser/settings.ts';
+import type { Statement } from '../../src/contact/statement.ts';
+import type { Directory } from '../../src/directory/directory.ts';
+import { fileName } from '../../src/exchange/file-name.ts';
+import { codeOf } from '../../src/exchange/qr.ts';
+import { writeVCards } from '../../src/exchange/vcard-write.ts';
+import { accountText } from '../../src/ui/account-text.ts';
+import { textOfBackup } from '../../src/ui/backup-text.ts';
+import { cardOf, cardWords } from '../../src/ui/card-of.ts';
+import { nameOf } from '../../src/ui/describe.ts';
+import { offersFor } from '../../src/ui/offer.ts';
+import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
+import { emptyDirectory, show, stated } from './show.tsx';
+import { saved, savedFiles, showPage } from './show-directory-page.tsx';
+import type { WRITERS } from './ways-out.ts';
+
+const LATER = '2026-10-06T08:00:00.000Z';
+const SHARED_AT = '2026-10-07T08:00:00.000Z';
+/** Stands in every text that is kept of the contact in question, and nowhere else; the number is kept for fiction. */
+const MARKER = 'zyxqvist';
+const NUMBER = '+46701740677';
+const DIGITS = NUMBER.slice('+46'.length);
+
+const ANNA = stated('Anna Ek', '+46701740606');
+const MARKED = marked('IT-chef');
+
+afterEach(() => changeSetting(SCREEN_SHARED, 'no'));
+
+/** What leaves in one way, or is seen by whoever sees the screen: all of its text. */
+type Exit = (directory: Directory) => Promise<string>;
+type Writer = Exclude<(typeof WRITERS)[number], 'writeBackupFile' | 'writeAccount'>;
+
+const WRITTEN: Record<Writer, Exit> = {
+  writeVCards: async (directory) => {
+    const { rows } = await directory.takeAway();
+    return (['3.0', '4.0'] as const).map((version) => writeVCards(rows.map(cardOf), cardWords(), version)).join('');
+  },
+  codeOf: async (directory) => {
+    const { rows } = await directory.takeAway();
+    return rows.map((row) => codeOf(cardOf(row), cardWords())?.text).join('');
+  },
+  fileName: async (directory) => {
+    const { rows } = await directory.takeAway();
+    return rows.map((row) => fileName(nameOf(row.summary), 'vcf', 'contact')).join('\n');
+  },
+};
+
+const TAKEN: Record<string, Exit> = {
+  'the file of several cards, and what is said of it': async (directory) => {
+    const files = savedFiles();
+    showPage(directory, '#');
+    await page.getByRole('checkbox', { name: 'Select all' }).click();
+    await page.getByRole('button', { name: 'Save 2 cards' }).click();
+    await expect.element(page.getByText(/written to the file/)).toBeVisible();
+    return `${await files[0]?.text()}${page.getByText(/written to the file/).element().textContent}`;
+  },
+  'codes of several, one after another': async (directory) => {
+    showPage(directory, '#');
+    await page.getByRole('checkbox', { name: 'Select all' }).click();
+    await page.getByRole('button', { name: 'Show codes' }).click();
+    await expect.element(page.getByText('1 of 2')).toBeVisible();
+    const first = await settled('.codes');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect.element(page.getByText('2 of 2')).toBeVisible();
+    return first + (await settled('.codes'));
+  },
+  'card and code in a contact': async (directory) => {
+    show(<ContactDetails id={await markedId(directory)} onBack={() => {}} />, { directory });
+    await expect.element(page.getByRole('checkbox', { name: 'Private' })).toBeVisible();
+    return [...document.querySelectorAll('a[download]')].map(written).join('');
+  },
+};
+
+const SEEN: Record<string, Exit> = {
+  'the address bar': async (directory) => JSON.stringify(await Promise.all(ASKED.map((text) => offersFor(text, whole(directory), 'SE')))),
+  'what is found': async (directory) => {
+    const site = MARKED.source.kind === 'page' ? MARKED.source.site : '';
+    return JSON.stringify(await Promise.all(ASKED.flatMap((text) => [directory.find({ text }), directory.find({ text, site })])));
+  },
+  'what is known of a contact': async (directory) => JSON.stringify((await directory.get(await markedId(whole(directory)))) ?? 'nobody'),
+  'what is taken away': async (directory) => JSON.stringify(await directory.takeAway()),
+  'the latest changes': async (directory) => JSON.stringify(await directory.changes(100)),
+  'who is listed for review': async (directory) => JSON.stringify(await directory.stale(SHARED_AT, 100)),
+  'what the log tells of a contact': async (directory) => JSON.stringify(await directory.changesOf(await markedId(whole(directory)))),
+  'what comes of undoing': async (directory) => JSON.stringify((await directory.undo()) ?? 'nothing'),
+  'the list of all contacts': async (directory) => {
+    showPage(whole(directory), '#');
+    await expect.element(page.getByRole('link', { name: /Anna Ek/ })).toBeVisible();
+    return settled('.all-contacts');
+  },
+  'the list of the latest changes': async (directory) => {
+    showPage(whole(directory), '#history');
+    await expect.element(page.getByRole('listitem').first()).toBeVisible();
+    return settled('.history');
+  },
+};
+
+describe('of a private contact nothing leaves by', () => {
+  for (const [name, exit] of Object.entries({ ...WRITTEN, ...TAKEN })) {
+    test(name, async () => expect(tells(await exit(await directoryWith({ private: true })))).toEqual([]));
+    // Otherwise nothing would be shown by the test above.
+    test(`${name}, and of another contact it does`, async () =>
+      expect(tells(await exit(await directoryWith({ private: false })))).not.toEqual([]));
+  }
+});
+
+describe('while others can see the screen, a private contact is not in', () => {
+  for (const [name, exit] of Object.entries(SEEN)) {
+    test(name, async () => expect(tells(await exit(await sharing({ private: true })))).toEqual([]));
+    test(`${name}, and another contact is`, async () => expect(tells(await exit(await sharing({ private: false })))).not.toEqual([]));
+  }
+});
+
+test('the backup file, which is the journalist’s own, holds private contacts with all that was said of them', async () => {
+  const directory = await directoryWith({ private: true });
+  const text = await textOfBackup(await directory.backUp(), LATER);
+  expect(tells(text)).toEqual([MARKER, DIGITS]);
+  const other = await emptyDirectory();
+  const { content } = JSON.parse(text);
+  await other.restore(content, 'replace', LATER);
+  expect((await other.get(await markedId(directory)))?.annotations).toEqual({ note: `Ring ${MARKER}.`, tags: [MARKER], private: true });
+});
+
+test('the account, which is for the person themselves, holds what is kept on a private contact, and notes only when they are asked for', async () => {
+  const directory = await directoryWith({ private: true });
+  const row = await directory.get(await markedId(directory));
+  if (row === undefined) throw new Error('It is not there.');
+  const [without, withNotes] = await Promise.all(
+    [false, true].map((notes) => accountText(directory, row, { withNotes: notes, now: LATER })),
+  );
+  expect(tells(without ?? '')).toEqual([MARKER, DIGITS]);
+  expect([without, withNotes].map((text) => text?.includes(`Ring ${MARKER}`))).toEqual([false, true]);
+});
+
+/** Every word by which the contact could be asked for, and none. */
+const ASKED = ['', MARKER, 'zyxqvits', `${MARKER} chef`, NUMBER, DIGITS, '740677', `${MARKER}@exempelstad.example`, 'Anna'];
+
+/** All that a contact can have, in words that nobody else has. */
+function marked(jobTitle: string): Statement {
+  const one = stated(`Leif ${MARKER}`, NUMBER, { jobTitle: `${jobTitle} ${MARKER}`, site: `${MARKER}.example` });
+  const { values, source } = one;
+  return {
+    ...one,
+    values: {
+      ...values,
+      organization: { name: `${MARKER} kommun`, units: [`Avdelning ${MARKER}`], address: { street: `${MARKER}gatan 1`, locality: MARKER } },
+      emails: [{ address: `${MARKER}@exempelstad.example`, label: MARKER }],
+    },
+    source: source.kind === 'page' ? { ...source, address: `https://${MARKER}.example/press`, title: `Press ${MARKER}` } : source,
+  };
+}
+
+/** Somebody, and the contact in question: saved, saved again, corrected, noted on, joined with another, and a correction taken back. */
+async function directoryWith({ private: isPrivate }: { private: boolean }): Promise<Directory> {
+  const directory = await saved(MARKED, ANNA);
+  const id = await markedId(directory);
+  await directory.remember([marked('IT-direktör')], LATER);
+  await directory.remember([stated(`Lejf ${MARKER}`, '+46701740678')], LATER);
+  const both = (await directory.find({ text: MARKER })).map((one) => one.id);
+  await directory.annotate(id, { note: `Ring ${MARKER}.`, tags: [MARKER], private: isPrivate }, LATER);
+  await directory.join(both, LATER);
+  const { id: change } = await directory.correct(id, { name: `Lars ${MARKER}` }, LATER);
+  await directory.undo(change, LATER);
+  await directory.confirm(id, { phone: NUMBER }, LATER);
+  return directory;
+}
+
+const WHOLE = new WeakMap<Directory, Directory>();
+
+/** As others see it. */
+async function sharing(given: { private: boolean }): Promise<Directory> {
+  await changeSetting(SCREEN_SHARED, SHARED_AT);
+  const directory = await directoryWith(given);
+  const seen = directory.withoutPrivate(SHARED_AT);
+  WHOLE.set(seen, directory);
+  return seen;
+}
+
+/** What a window opens, and hides by itself. */
+function whole(seen: Directory): Directory {
+  return WHOLE.get(seen) ?? seen;
+}
+
+async function markedId(directory: Directory): Promise<string> {
+  const all = await directory.backUp();
+  const [found] = all.contacts.filter(({ statements }) => statements.some(({ values }) => values.name === MARKED.values.name));
+  if (found === undefined) throw new Error('It is not there.');
+  return found.id;
+}
+
+/** Which marks of the contact a text holds, however it is written. */
+function tells(text: string): string[] {
+  const plain = decodeURIComponent(text.replace(/%(?![\da-f]{2})/gi, '')).toLowerCase();
+  return [plain.includes(MARKER) ? MARKER : '', plain.replace(/[^\da-z]/g, '').includes(DIGITS) ? DIGITS : ''].filter(
+    (mark) => mark !== '',
+  );
+}
+
+/** All that stands in a part of the page once nothing more is drawn. */
+async function settled(part: string): Promise<string> {
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return [...document.querySelectorAll(part)].map(written).join('');
+}
+
+/** An element with all its attributes. */
+function written(element: Element): string {
+  return new XMLSerializer().serializeToString(element);
+}

@@ -1,0 +1,20 @@
+/**
+ * The ways in which something of the directory leaves it. Each is tried in every-exit.browser.test.tsx on private contacts; a rule of the house
+ * (test/repository/ways-out.ts) sees that none is missing here.
+ */
+
+/** Functions of src/exchange by which the rest of the product writes. */
+export const WRITERS = ['writeVCards', 'codeOf', 'fileName', 'writeBackupFile', 'writeAccount'] as const;
+
+/** Files that hand a text to the browser: to be saved, as a link that holds it, to the clipboard, or to be printed or shared. */
+export const HANDING_OVER = [
+  // Cards of several, and of one.
+  'src/ui/use-save-cards.ts',
+  'src/ui/parts/SaveCard.tsx',
+  // Everything, which is the journalist's own.
+  'src/ui/use-backups.ts',
+  // What is kept about a person, for that person.
+  'src/ui/views/AccountFile.tsx',
+  // One number or address of a contact that the journalist looks at: what a directory is for.
+  'src/ui/use-copy.ts',
+];
