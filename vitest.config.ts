@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { findProgram } from './scripts/programs.mjs';
 
 const chromium = findProgram('chromium');
+/** A test states what comes to be, never how soon: only where nothing comes at all does a wait end. In milliseconds. */
+const PATIENCE = { expect: { poll: { timeout: 30_000 } }, testTimeout: 90_000, hookTimeout: 90_000 };
 const withPreact = [preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false })];
 const PACKAGES_IN_BROWSER = [
   'preact',
@@ -32,7 +34,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts', 'test/repository.test.ts'],
           environment: 'node',
-          testTimeout: 20_000,
+          ...PATIENCE,
         },
       },
       { test: { name: 'rules', include: ['test/repository.test.ts'], environment: 'node' } },
@@ -43,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          ...PATIENCE,
           browser: {
             enabled: true,
             headless: true,
@@ -61,8 +63,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           environment: 'node',
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...PATIENCE,
         },
       },
     ],

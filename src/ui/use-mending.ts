@@ -8,8 +8,14 @@ import type { Surroundings } from './surroundings.ts';
 export function useMending(directory: Surroundings['directory']): void {
   useEffect(() => {
     if (typeof directory === 'string') return undefined;
-    mendWhereLost(directory).catch(reportError);
-    return directory.subscribe(() => void backUpSoon().catch(reportError));
+    let wanted = true;
+    // A window that goes closes the directory; the next one, or the background, looks again.
+    mendWhereLost(directory).catch((broken: unknown) => wanted && reportError(broken));
+    const end = directory.subscribe(() => void backUpSoon().catch(reportError));
+    return () => {
+      wanted = false;
+      end();
+    };
   }, [directory]);
 }
 

@@ -9,6 +9,7 @@ import { debuggingAddress, killBrowserOf, shownAt, withoutTranslation } from './
 import type { Computer, Where } from './driver.ts';
 import { savedIn } from './saved-file.ts';
 import type { Screen } from './screen.ts';
+import { PATIENCE } from './until.ts';
 
 /** Chromium with the built extension, for scenarios. */
 export type Chromium = {
@@ -210,7 +211,7 @@ const PROMPT_APPEARS = 1_500;
 const BADGE = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
 
 async function inWorker<Answer>(context: BrowserContext, script: string): Promise<Answer> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE }));
   return worker.evaluate<Answer>(script);
 }
 
@@ -237,6 +238,6 @@ async function killWorker(context: BrowserContext, id: string): Promise<void> {
 }
 
 async function extensionId(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE }));
   return new URL(worker.url()).host;
 }
