@@ -49,8 +49,8 @@ async function saveThroughDialog(driver: Driver, address: string, screen: Screen
   const popup = await page.chooseFromMenu({ select: 'Ylva Sparrman, planerare, 070-174 06 14' });
   await popup.says('status', 'Saved Ylva Sparrman');
   await popup.click('link', 'Save card');
-  // The dialog belongs to the system: it appears, and Enter takes the name and folder that it offers.
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  // The dialog belongs to the system: Enter takes the name and folder that it offers.
+  await screen.untilTitled('Enter name of file');
   await screen.press('Return');
   const { name, text } = await driver.downloaded();
   expect(name).toBe('Ylva Sparrman.vcf');

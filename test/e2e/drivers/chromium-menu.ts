@@ -11,7 +11,9 @@ export async function chooseFromMenu(page: Page, screen: Screen, where: Where): 
   const box = await target.boundingBox();
   if (!box) throw new Error('What was to be clicked is not shown.');
   const edges = await edgesOf(page);
+  const before = screen.windows();
   await screen.rightClick(edges.x + box.x + within.x, edges.y + box.y + within.y);
+  await screen.untilMore(before);
   // "Inspect" stands below ours; under a click on the page itself "View page source" as well.
   const below = 'page' in where ? 2 : 1;
   await screen.press(...Array.from({ length: below + 1 }, () => 'Up'), 'Return');

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { PATIENCE, until } from './until.ts';
 
 /** Chromium offers to translate pages in a bubble that takes the keyboard. */
 export function withoutTranslation(profile: string): void {
@@ -11,7 +12,7 @@ export function withoutTranslation(profile: string): void {
 }
 
 /** A page of ours that the browser has opened. A connection made before does not see a popup, so each look is a new one. It waits for pages that are busy. */
-export async function shownAt(debugging: string, address: string, patience: number = 20_000): Promise<Page> {
+export async function shownAt(debugging: string, address: string, patience: number = PATIENCE): Promise<Page> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
     const browser = await chromium.connectOverCDP(debugging);
@@ -25,11 +26,21 @@ export async function shownAt(debugging: string, address: string, patience: numb
 
 /** Where a Chromium that was just started with a profile is to be spoken to. */
 export async function debuggingAddress(profile: string): Promise<string> {
-  const path = join(profile, 'DevToolsActivePort');
-  const end = Date.now() + 10_000;
-  while (!existsSync(path) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
-  const [port, rest] = readFileSync(path, 'utf8').split('\n');
-  return `ws://127.0.0.1:${port}${rest}`;
+  const told = async () => {
+    const path = portFile(profile);
+    const [port = '', rest = ''] = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+    return rest.startsWith('/') && `ws://127.0.0.1:${port}${rest}`;
+  };
+  return until(told, () => 'Chromium never said where it is to be spoken to.');
+}
+
+/** Forgets where the Chromium that ran with a profile before was to be spoken to. */
+export function forgetDebuggingAddress(profile: string): void {
+  rmSync(portFile(profile), { force: true });
+}
+
+function portFile(profile: string): string {
+  return join(profile, 'DevToolsActivePort');
 }
 
 /** Kills the Chromium that has this profile: its lock names host and process. */

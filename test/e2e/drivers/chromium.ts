@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { findProgram } from '../../../scripts/programs.mjs';
 import { readClipboard } from './chromium-clipboard.ts';
 import { chooseFromMenu, pressShortcut } from './chromium-menu.ts';
-import { debuggingAddress, killBrowserOf, shownAt, withoutTranslation } from './chromium-profile.ts';
+import { debuggingAddress, forgetDebuggingAddress, killBrowserOf, shownAt, withoutTranslation } from './chromium-profile.ts';
 import type { Computer, Where } from './driver.ts';
 import { savedIn } from './saved-file.ts';
 import type { Screen } from './screen.ts';
@@ -63,6 +63,7 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
   const { dist, headless, computer, screen } = launch;
   const executablePath = findProgram('chromium');
   withoutTranslation(profile);
+  forgetDebuggingAddress(profile);
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
     headless,
@@ -92,6 +93,8 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
   const debugging = await debuggingAddress(profile);
   const browser = await chromium.connectOverCDP(debugging);
   const id = await extensionId(context);
+  /** How many windows stood on the screen before anything was asked. */
+  let resting = 0;
   async function end(): Promise<void> {
     await browser.close();
     await context.close();
@@ -100,7 +103,7 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
   async function opened(act: () => Promise<void>, tidy: () => Promise<void>): Promise<Page> {
     await act();
     const popup = `chrome-extension://${id}/src/popup.html`;
-    const first = await shownAt(debugging, popup, 6_000).catch(() => undefined);
+    const first = await shownAt(debugging, popup, FIRST_TRY).catch(() => undefined);
     if (first) return first;
     await tidy();
     await act();
@@ -141,6 +144,7 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
     openSettings: async () => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/src/options.html`);
+      resting = screen?.windows() ?? 0;
       return page;
     },
     openOwn: async (path, first) => {
@@ -151,7 +155,7 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
     },
     allow: async () => {
       if (!screen) throw new Error('The browser asks on a screen only.');
-      await new Promise((resolve) => setTimeout(resolve, PROMPT_APPEARS));
+      await screen.untilMore(resting);
       // "Deny" has the focus.
       await screen.press('Tab', 'Return');
     },
@@ -205,8 +209,8 @@ const INJECT = `(async () => {
   return chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => 1 }).then(() => undefined, (error) => error.message);
 })()`;
 
-/** How long the browser takes to draw its prompt, of which nothing tells when it is there; in milliseconds. */
-const PROMPT_APPEARS = 1_500;
+/** After so long the popup does not open any more; in milliseconds. */
+const FIRST_TRY = 10_000;
 
 const BADGE = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
 

@@ -6,6 +6,7 @@ import { findProgram } from '../../../scripts/programs.mjs';
 import type { Computer } from './driver.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import type { Screen } from './screen.ts';
+import { until } from './until.ts';
 
 /** Firefox with the built extension, for scenarios. */
 export type Firefox = {
@@ -135,10 +136,12 @@ function start(profile: string, { computer, screen }: Launch): ChildProcess {
 }
 
 async function portOf(profile: string, browser: ChildProcess): Promise<number> {
-  const end = Date.now() + 30_000;
-  while (!existsSync(portFile(profile)) && Date.now() < end && browser.exitCode === null)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  return Number(readFileSync(portFile(profile), 'utf8'));
+  const told = async () => {
+    if (browser.exitCode !== null) throw new Error(`Firefox ended with ${browser.exitCode} before it could be spoken to.`);
+    const port = existsSync(portFile(profile)) ? readFileSync(portFile(profile), 'utf8') : '';
+    return port !== '' && Number(port);
+  };
+  return until(told, () => 'Firefox never said where it is to be spoken to.');
 }
 
 function portFile(profile: string): string {

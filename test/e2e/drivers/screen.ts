@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findProgram } from '../../../scripts/programs.mjs';
 import { until } from './until.ts';
@@ -14,11 +14,19 @@ export type Screen = {
   press: (...keys: string[]) => Promise<void>;
   /** Types where the cursor is, as slowly as a hand. */
   type: (text: string) => Promise<void>;
+  /** How many windows stand on it: a menu, a prompt and a dialog are each one. */
+  windows: () => number;
+  /** Waits for another window than so many. Where a browser draws it within one that stands there, goes on after a while. */
+  untilMore: (than: number) => Promise<void>;
+  /** Waits for a window with these words in its title. */
+  untilTitled: (words: string) => Promise<void>;
   close: () => void;
 };
 
-/** A menu opens, and its marked entry moves, within this; in milliseconds. */
+/** What was drawn hears keys, and a marked entry moves, within this; in milliseconds. */
 const SETTLES = 500;
+/** How long another window may take; in milliseconds. */
+const APPEARS = 8_000;
 const BETWEEN_KEYS = 120;
 
 /** Starts a virtual display with a window manager, for without one nothing gets the focus. */
@@ -33,6 +41,16 @@ export async function openScreen(): Promise<Screen> {
   function act(...words: string[]): void {
     execFileSync(programOf('xdotool'), words, { env: { ...process.env, DISPLAY: display } });
   }
+  function windowsNamed(...words: string[]): number {
+    const { stdout } = spawnSync(programOf('xdotool'), ['search', '--onlyvisible', ...words], {
+      env: { ...process.env, DISPLAY: display },
+    });
+    return String(stdout)
+      .split('\n')
+      .filter((line) => line !== '').length;
+  }
+  // Those that stand on the screen itself, whatever they are called.
+  const windows = () => windowsNamed('--maxdepth', '1', '');
   async function clickWith(button: string, x: number, y: number): Promise<void> {
     act('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', button);
     await pause(SETTLES);
@@ -49,6 +67,19 @@ export async function openScreen(): Promise<Screen> {
     },
     type: async (text) => {
       act('type', '--delay', String(BETWEEN_KEYS), text);
+      await pause(SETTLES);
+    },
+    windows,
+    untilMore: async (than) => {
+      const end = Date.now() + APPEARS;
+      while (windows() <= than && Date.now() < end) await pause(BETWEEN_KEYS);
+      await pause(SETTLES);
+    },
+    untilTitled: async (words) => {
+      await until(
+        async () => windowsNamed('--name', words) > 0,
+        () => `No window is called "${words}".`,
+      );
       await pause(SETTLES);
     },
     close: () => {
