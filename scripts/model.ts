@@ -5,5 +5,5 @@ const [operations = '20000', seed = String(Date.now() % 1_000_000)] = process.ar
 process.env['VITE_MODEL_OPERATIONS'] = operations;
 process.env['VITE_MODEL_SEED'] = seed;
 console.log(`Seed ${seed}, ${operations} operations`);
-const { status } = await runCommand(['vitest', 'run', '--project', 'browser', 'test/directory/model'], true);
+const { status } = await runCommand(['vitest', 'run', '--project', 'browser', 'test/directory/model'], { aloud: true });
 process.exitCode = status;

@@ -10,7 +10,7 @@ process.exitCode = await start(process.argv.slice(2));
 async function start(words: string[]): Promise<number> {
   const asked = readAsked(words);
   if (typeof asked === 'string') return stop(asked);
-  const built = await runCommand(['tsx', 'scripts/build.ts'], true);
+  const built = await runCommand(['tsx', 'scripts/build.ts'], { aloud: true });
   if (built.status !== 0) return stop('The extension could not be built; it says why above.');
   const served = 'folder' in asked.page ? await serve(asked.page.folder) : undefined;
   try {

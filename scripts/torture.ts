@@ -5,7 +5,7 @@ import { runCommand } from './test/command.ts';
 
 const [rounds = '100', seed = String(Date.now() % 1_000_000), ...asked] = process.argv.slice(2);
 const kinds = (['work', 'import', 'upgrade'] as const).filter((one) => asked.length === 0 || asked.includes(one));
-const built = await runCommand(['tsx', 'scripts/build.ts'], true);
+const built = await runCommand(['tsx', 'scripts/build.ts'], { aloud: true });
 process.exitCode = built.status;
 for (const what of built.status === 0 ? kinds : []) {
   const { acknowledged, whole, absent, faults, ...report } = await torture(what, Number(rounds), Number(seed), console.log);

@@ -6,11 +6,13 @@ import type { Outcome } from './suite.ts';
 /** Ends with a command's exit status and everything it printed; its words are given one by one and no shell is asked. */
 export type Ended = { status: number; output: string };
 
-/** Runs a command of the packages or of Node in the repository's folder. `aloud` also shows its output as it comes. */
-export function runCommand(words: readonly string[], aloud = false): Promise<Ended> {
+type How = { aloud?: boolean; variables?: Readonly<Record<string, string>> };
+
+/** Runs a command of the packages or of Node in the repository's folder. `aloud` also shows its output as it comes; `variables` are its own. */
+export function runCommand(words: readonly string[], { aloud = false, variables = {} }: How = {}): Promise<Ended> {
   const [command = '', ...rest] = words;
   const bin = join(root, 'node_modules', '.bin');
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`, FORCE_COLOR: '0', NO_COLOR: '1' };
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`, FORCE_COLOR: '0', NO_COLOR: '1', ...variables };
   return new Promise((resolve) => {
     const child = spawn(command, rest, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
     const pieces: string[] = [];

@@ -12,6 +12,10 @@ export type Outcome = {
   failed: number;
   /** One line for each skipped test: its name and why. */
   skipped: string[];
+  /** Tests that passed only when they were tried once more. */
+  retried?: string[];
+  /** The names of the tests that failed: they are told once more at the end. */
+  failures?: string[];
   /** What the reader must see: of a failed command its output. */
   report?: string;
 };

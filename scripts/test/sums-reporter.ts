@@ -5,8 +5,11 @@ import type { Reporter, TestCase, TestModule } from 'vitest/node';
 /** Where the sums of a run are written: the variable is set by whoever starts vitest. */
 export const SUMS_FILE = 'SUMS_FILE';
 
-/** The sums of one vitest run. `broken` counts what failed outside any test: files that could not be loaded, errors nobody caught. */
-export type Sums = { passed: number; failed: number; broken: number; skipped: string[]; tests: Tested[] };
+/**
+ * The sums of one vitest run. `broken` counts what failed outside any test: files that could not be loaded, errors nobody caught. `retried`
+ * names what passed only when it was tried once more.
+ */
+export type Sums = { passed: number; failed: number; broken: number; skipped: string[]; retried: string[]; tests: Tested[] };
 
 /** What a test states, and whether it was so; `why` it was skipped. */
 export type Tested = { states: string; result: 'passed' | 'failed' | 'skipped' | 'pending'; why?: string };
@@ -31,6 +34,7 @@ function sumsOf(modules: readonly TestModule[], uncaught: number): Sums {
     failed: tests.filter((test) => test.result().state === 'failed').length,
     broken: broken + uncaught,
     skipped: tests.filter((test) => !['passed', 'failed'].includes(test.result().state)).map(skippedBecause),
+    retried: tests.filter((test) => test.diagnostic()?.flaky).map((test) => `${test.module.moduleId.split('/').at(-1)}: ${test.fullName}`),
     tests: tests.map(testedAs),
   };
 }
