@@ -6,6 +6,7 @@ import type { Found, Query } from '../directory.ts';
 import { best } from './best.ts';
 import { type Catalogue, type Held, isCurrent, letGoOfForgotten, refreshed, type Shown } from './catalogue.ts';
 import { withFormerNumbers } from './former-numbers.ts';
+import { holdRest } from './hold-rest.ts';
 import { markedIn } from './marked.ts';
 import { nearest } from './nearest.ts';
 import { readQuery, type Wanted } from './query.ts';
@@ -39,11 +40,12 @@ const MARKED_PRIVATE: Wanted = { parts: [{ ways: [[{ kind: 'mark', text: PRIVATE
 const ONCE_DRAWN = 150;
 
 /**
- * Searches once for nobody, so that the first key waits neither for the words of the index nor for a program that has never run. Where the
- * window closes before, nothing is lost.
+ * Searches once for nobody, so that the first key waits neither for the words of the index nor for a program that has never run, and then
+ * fetches the rest. Where the window closes before, nothing is lost.
  */
 async function getReady(database: Database, catalogue: Catalogue): Promise<void> {
   if (catalogue.held === undefined) await match(database, catalogue, { text: ANYTHING }, readQuery(ANYTHING));
+  await holdRest(database, catalogue);
 }
 
 /** Words, and a function: much of what can be asked. */

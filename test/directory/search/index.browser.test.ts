@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../../src/contact/contact.ts';
 import { openDatabase } from '../../../src/directory/database.ts';
 import { type Directory, openDirectory } from '../../../src/directory/directory.ts';
+import { emptyCatalogue } from '../../../src/directory/search/catalogue.ts';
+import { find } from '../../../src/directory/search/find.ts';
 import { tidy } from '../../../src/directory/search/tidy.ts';
 import { leif, MONDAY, mobile, onPage, TUESDAY, WEDNESDAY } from '../people.ts';
 
@@ -46,6 +48,19 @@ async function everything(name: string): Promise<string> {
 }
 
 describe('what is in the index', () => {
+  test('is fetched by a window that shows the latest contacts, so that no key waits for it', async () => {
+    const { name, directory } = await indexed();
+    directory.close();
+    const database = await openDatabase(name);
+    const catalogue = emptyCatalogue();
+    await find(database, catalogue, { text: '' });
+    const blocks = await database.indexBlocks.count();
+    expect(blocks).toBeGreaterThan(1);
+    const held = () => (catalogue.held?.index.words.blocks.size ?? 0) + (catalogue.held?.index.numbers.blocks.size ?? 0);
+    await expect.poll(held).toBe(blocks);
+    database.dexie.close();
+  });
+
   test('is found there by a window that has fetched nothing, and by one that holds parts of an older index', async () => {
     const { name, directory } = await indexed();
     expect(await names(directory, 'undén')).toEqual(['Göran Undén', 'Zacharias Undén']);
