@@ -24,6 +24,8 @@ const PACKAGES_IN_BROWSER = [
 
 /** The suites of `npm test`: what needs no browser, what needs one, the built extension, and the rules of the house. */
 export default defineConfig({
+  // Beside what else is made here, so that two checkouts with the same packages do not take each other's.
+  cacheDir: 'output/vite',
   test: {
     // A runner that ran no test has failed.
     passWithNoTests: false,
