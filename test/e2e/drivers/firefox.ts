@@ -62,8 +62,7 @@ export async function launchFirefox(launch: Launch): Promise<Firefox> {
 async function launchWith(profile: string, launch: Launch): Promise<Firefox> {
   writePreferences(profile, launch);
   const browser = start(profile, launch);
-  const marionette = await connectMarionette(await portOf(profile, browser));
-  await marionette.ask('WebDriver:NewSession', { pageLoadStrategy: 'normal' });
+  const marionette = await spokenTo(profile, browser);
   const firefox: Firefox = {
     ask: marionette.ask,
     inside: (work, ...args) => runInside(marionette, work, args),
@@ -133,6 +132,18 @@ function start(profile: string, { computer, screen }: Launch): ChildProcess {
   const words = ['--marionette', ...(screen ? [] : ['--headless']), '--profile', profile, '--no-remote', '--remote-allow-system-access'];
   const env = { ...process.env, ...(computer && { TZ: computer.timeZone }), ...(screen && { DISPLAY: screen.display }) };
   return spawn(findProgram('firefox-esr') ?? 'firefox-esr', words, { env, stdio: 'ignore' });
+}
+
+/** Speaks to a Firefox that was just started; one that cannot be spoken to is ended, for nobody else would. */
+async function spokenTo(profile: string, browser: ChildProcess): Promise<Marionette> {
+  try {
+    const marionette = await connectMarionette(await portOf(profile, browser));
+    await marionette.ask('WebDriver:NewSession', { pageLoadStrategy: 'normal' });
+    return marionette;
+  } catch (broken) {
+    browser.kill('SIGKILL');
+    throw broken;
+  }
 }
 
 async function portOf(profile: string, browser: ChildProcess): Promise<number> {
