@@ -6,7 +6,7 @@ import { whose } from './describe.ts';
 import { Sentence } from './parts/Sentence.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { useCopy } from './use-copy.ts';
-import { useLive } from './use-live.ts';
+import { type Live, useLive } from './use-live.ts';
 
 export type Finding = {
   typed: string;
@@ -25,6 +25,8 @@ export type Finding = {
 
 /** Enough to see that another word is needed; each row costs time at every key. */
 const MOST_FOUND = 30;
+/** More are out of sight when a window opens, and would keep those in sight waiting. */
+const IN_SIGHT = 10;
 
 /** Finding contacts as one types: what is found, which of them is active, and copying it. `start` is as if typed. */
 export function useFinding(start = ''): Finding {
@@ -34,10 +36,7 @@ export function useFinding(start = ''): Finding {
   const [activeId, setActiveId] = useState<string>();
   const [copyWhenFound, setCopyWhenFound] = useState(false);
   const text = typed.trim();
-  const { answer: found, fresh } = useLive(
-    (directory) => directory.find({ text, most: MOST_FOUND, ...(site !== undefined && { site }) }),
-    [text, site],
-  );
+  const { answer: found, fresh } = useFound(text, site);
   const chosen = found?.find((one) => one.id === activeId);
   const active = chosen ?? (text === '' ? undefined : found?.[0]);
 
@@ -77,4 +76,16 @@ export function useFinding(start = ''): Finding {
     copyActive: () => setCopyWhenFound(true),
     copyBest,
   };
+}
+
+/** Those who match, at first no more than are in sight. */
+function useFound(text: string, site: string | undefined): Live<Found[]> {
+  const [most, setMost] = useState(IN_SIGHT);
+  const live = useLive((directory) => directory.find({ text, most, ...(site !== undefined && { site }) }), [text, site, most]);
+  const isThere = live.answer !== undefined;
+  // An effect waits until those in sight are painted.
+  useEffect(() => {
+    if (isThere) setMost(MOST_FOUND);
+  }, [isThere]);
+  return live;
 }
