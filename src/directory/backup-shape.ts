@@ -108,6 +108,7 @@ const texts = shape<Statement['texts']>({
   emails: optional(words),
   press: optional(words),
 });
+const basis = oneOf('first', 'same', 'channel', 'name', 'hand');
 const statement = shape<KeptStatement>({
   key,
   values: contact,
@@ -121,7 +122,7 @@ const statement = shape<KeptStatement>({
   firstStatedAt: optional(date),
   saidAt: instant,
   count: whole,
-  basis: oneOf('first', 'same', 'channel', 'name', 'hand'),
+  basis,
 });
 
 const verdict = oneOf('added', 'confirmed', 'withdrawn');
@@ -164,7 +165,7 @@ const kept = shape<Kept>({
 type Part<P extends Patch['part']> = Extract<Patch, { part: P }>;
 const patch: Check<Patch> = either(
   either(
-    shape<Part<'statement'>>({ contact: id, key, part: oneOf('statement'), before: optional(statement) }),
+    shape<Part<'statement'>>({ contact: id, key, part: oneOf('statement'), before: optional(statement), basis: optional(basis) }),
     shape<Part<'field'>>({ contact: id, key: line, part: oneOf('field'), before: optional(field) }),
   ),
   either(

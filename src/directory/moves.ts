@@ -9,26 +9,27 @@ type Logged = ChangeRow & { id: number };
 export type MovedBack = { rows: ReadonlyMap<string, Kept>; patches: Patch[]; later: Logged[] };
 
 /**
- * A statement that a join or a split moved goes back whole, as it is by now: its page may have been read again since, and it belongs to
- * one contact only. What later changes did to it they did to whoever has it then.
+ * Whose a statement is, the latest step says that moved it and still stands. What a join or a split moved goes back whole, as it is by now:
+ * its page may have been read again since. Where a later step moved it on, it stays where that brought it, and only goes back further with
+ * that one. What later changes did to it in between they did to whoever has it then.
  */
 export function movedBack(patches: readonly Patch[], rows: ReadonlyMap<string, Kept>, later: readonly Logged[]): MovedBack {
   const moves = movesIn(patches);
-  const back = new Map(rows);
-  for (const { key, from, to, basis } of moves) {
-    const holder = back.get(to);
-    const statement = holder?.statements.find((one) => one.key === key);
-    if (!holder || !statement) continue;
-    const owner = back.get(from) ?? nothingKept(from);
-    back.set(to, { ...holder, statements: holder.statements.filter((one) => one !== statement) });
-    back.set(from, { ...owner, statements: inOrder([...owner.statements, { ...statement, basis }]) });
-  }
   if (moves.length === 0) return { rows, patches: [...patches], later: [...later] };
+  const onward = later.map((change) => new Set(movesIn(change.patches).map(placeOf)));
+  const ways = moves.map((move) => ({ move, end: onward.findIndex((places) => places.has(`${move.to} ${move.key}`)) }));
+  const back = new Map(rows);
+  for (const { move } of ways.filter(({ end }) => end === -1)) takeHome(back, move);
   const moved = new Set(moves.flatMap(({ key, from, to }) => [`${from} ${key}`, `${to} ${key}`]));
   return {
     rows: back,
-    patches: patches.filter(({ part, contact, key }) => part !== 'statement' || !moved.has(`${contact} ${key}`)),
-    later: later.map((change) => repointed(change, moves)),
+    patches: patches.filter((patch) => patch.part !== 'statement' || patch.basis || !moved.has(`${patch.contact} ${patch.key}`)),
+    later: later.map((change, at) =>
+      repointed(
+        change,
+        ways.flatMap(({ move, end }) => (end === -1 || at <= end ? move : [])),
+      ),
+    ),
   };
 }
 
@@ -36,20 +37,50 @@ type Move = { key: string; from: string; to: string; basis: Kept['statements'][n
 
 /** Statements that one contact lost and another gained in the same step. */
 export function movesIn(patches: readonly Patch[]): Move[] {
-  const gained = new Map(
-    patches.flatMap((patch) => (patch.part === 'statement' && !patch.before ? [[patch.key, patch.contact] as const] : [])),
-  );
+  const gained = new Map(patches.flatMap((patch) => (isGain(patch) ? [[patch.key, patch.contact] as const] : [])));
   return patches.flatMap((patch): Move[] => {
+    const basis = patch.part === 'statement' ? (patch.before?.basis ?? patch.basis) : undefined;
     const to = gained.get(patch.key);
-    if (patch.part !== 'statement' || !patch.before || to === undefined || to === patch.contact) return [];
-    return [{ key: patch.key, from: patch.contact, to, basis: patch.before.basis }];
+    return basis === undefined || to === undefined || to === patch.contact ? [] : [{ key: patch.key, from: patch.contact, to, basis }];
   });
 }
 
+function isGain(patch: Patch): boolean {
+  return patch.part === 'statement' && !patch.before && !patch.basis;
+}
+
+function placeOf({ key, from }: Move): string {
+  return `${from} ${key}`;
+}
+
+function takeHome(rows: Map<string, Kept>, { key, from, to, basis }: Move): void {
+  const holder = rows.get(to);
+  const statement = holder?.statements.find((one) => one.key === key);
+  if (!holder || !statement) return;
+  const owner = rows.get(from) ?? nothingKept(from);
+  rows.set(to, { ...holder, statements: holder.statements.filter((one) => one !== statement) });
+  rows.set(from, { ...owner, statements: inOrder([...owner.statements, { ...statement, basis }]) });
+}
+
+/** A step that would now take a statement from whom it gave it to has not moved it. */
 function repointed(change: Logged, moves: readonly Move[]): Logged {
-  const owner = (patch: Patch): string | undefined =>
-    moves.find(({ key, to }) => patch.part === 'statement' && key === patch.key && to === patch.contact)?.from;
-  if (!change.patches.some((patch) => owner(patch) !== undefined)) return change;
-  const patches = change.patches.map((patch) => ({ ...patch, contact: owner(patch) ?? patch.contact }));
-  return { ...change, patches, contacts: [...new Set([...change.contacts, ...patches.map(({ contact }) => contact)])] };
+  const owner = new Map(moves.map((move) => [`${move.to} ${move.key}`, move]));
+  const patches = change.patches.map((patch) => {
+    const move = patch.part === 'statement' ? owner.get(`${patch.contact} ${patch.key}`) : undefined;
+    return move ? ofOwner(patch, move) : patch;
+  });
+  if (patches.every((patch, at) => patch === change.patches[at])) return change;
+  const given = new Set(
+    patches.flatMap((patch) => (patch.part === 'statement' && !isGain(patch) ? [`${patch.contact} ${patch.key}`] : [])),
+  );
+  return {
+    ...change,
+    patches: patches.filter((patch) => !isGain(patch) || !given.has(`${patch.contact} ${patch.key}`)),
+    contacts: [...new Set([...change.contacts, ...patches.map(({ contact }) => contact)])],
+  };
+}
+
+function ofOwner(patch: Patch, { from, basis }: Move): Patch {
+  if (patch.part !== 'statement' || isGain(patch)) return { ...patch, contact: from };
+  return { ...patch, contact: from, ...(patch.before ? { before: { ...patch.before, basis } } : { basis }) };
 }

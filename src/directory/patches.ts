@@ -1,13 +1,16 @@
 import type { Corrections, FieldCorrection } from '../contact/corrections.ts';
-import type { KeptStatement } from '../contact/kept-statement.ts';
+import type { Basis, KeptStatement } from '../contact/kept-statement.ts';
 import { withApart } from './apart.ts';
 import type { Kept } from './contact-row.ts';
 import type { Annotations } from './directory.ts';
 import { inOrder } from './in-order.ts';
 
-/** How one thing of one contact was before a change; without `before` it was not there. */
+/**
+ * How one thing of one contact was before a change; without `before` it was not there. A statement with `basis` in its place was not there
+ * either, since what first brought it was taken back; were it there, it would be this contact's.
+ */
 export type Patch = { contact: string; key: string } & (
-  | { part: 'statement'; before?: KeptStatement }
+  | { part: 'statement'; before?: KeptStatement; basis?: Basis }
   | { part: 'field'; before?: FieldCorrection }
   | { part: 'phone'; before?: Corrections['phones'][number] }
   | { part: 'email'; before?: Corrections['emails'][number] }

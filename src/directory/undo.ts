@@ -108,17 +108,23 @@ function draftOf(row: ContactRow | undefined, kept: Kept): Draft {
   return { ...(row ? { before: row } : {}), ...(kept.statements.length === 0 ? {} : { after: rowOf(kept) }) };
 }
 
-/** The later changes; the first that set the same thing goes back to what was before both. */
+/** The later changes; the first that set the same thing goes back to what was before both, and a statement to whose it was. */
 function handedOver(later: readonly Logged[], handed: readonly Patch[]): Logged[] {
   const left = new Map(handed.map((patch) => [thingOf(patch), patch]));
   return later.map((change) => {
     const own = change.patches.map((patch) => {
       const earlier = left.get(thingOf(patch));
       left.delete(thingOf(patch));
-      return earlier ?? patch;
+      return earlier ? goingBackFurther(patch, earlier) : patch;
     });
     return own.every((patch, at) => patch === change.patches[at]) ? change : { ...change, patches: own };
   });
+}
+
+function goingBackFurther(patch: Patch, earlier: Patch): Patch {
+  if (patch.part !== 'statement' || earlier.part !== 'statement' || earlier.before) return earlier;
+  const basis = earlier.basis ?? patch.before?.basis ?? patch.basis;
+  return basis === undefined ? earlier : { ...earlier, basis };
 }
 
 function thingOf({ contact, part, key }: Pick<Patch, 'contact' | 'part' | 'key'>): string {

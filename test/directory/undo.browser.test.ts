@@ -9,6 +9,11 @@ async function withLeif(directory: Directory): Promise<{ id: string; save: numbe
   return { id: contacts[0]?.id ?? '', save: change.id };
 }
 
+/** Keys of what is said of a contact. */
+async function saidOf(directory: Directory, id: string): Promise<string[]> {
+  return ((await directory.get(id))?.statements ?? []).map(({ key }) => key);
+}
+
 describe('undo', () => {
   test('a save: the contact is gone without a trace, and new again', async () => {
     const directory = await newDirectory();
@@ -126,6 +131,41 @@ describe('undo', () => {
     await directory.undo(split.id);
     await directory.undo(join.id);
     expect((await directory.takeAway()).rows.map(({ id }) => id).sort()).toEqual([leifs, evas].sort());
+  });
+
+  test('a join, after the save that brought what was joined: what is still said goes back to whose it was', async () => {
+    const directory = await newDirectory();
+    const { contacts, change: save } = await directory.remember([onPage(leif()), onPage(eva)], MONDAY);
+    const [leifs = '', evas = ''] = contacts.map(({ id }) => id);
+    const join = await directory.join([leifs, evas], TUESDAY);
+    await directory.undo(save.id);
+    await directory.remember([onPage({ ...eva, jobTitle: 'Presschef' })], WEDNESDAY);
+    const [first = '', second = ''] = await saidOf(directory, leifs);
+    const split = await directory.split(leifs, [second], WEDNESDAY);
+    await directory.undo(join.id);
+    expect(await saidOf(directory, evas)).toEqual([first]);
+    expect(await saidOf(directory, leifs)).toEqual([]);
+    // No step that stands has brought it: it goes with the last that had it in hand.
+    await directory.undo(split.id);
+    expect(await saidOf(directory, evas)).toEqual([]);
+    expect(await saidOf(directory, leifs)).toEqual([second]);
+  });
+
+  test('a join, before the same was joined once more: a later word on whose a statement is stands', async () => {
+    const directory = await newDirectory();
+    const { contacts } = await directory.remember([onPage(leif()), onPage(eva)], MONDAY);
+    const [leifs = '', evas = ''] = contacts.map(({ id }) => id);
+    const [leifsOwn, evasOwn] = [await saidOf(directory, leifs), await saidOf(directory, evas)];
+    const join = await directory.join([leifs, evas], TUESDAY);
+    const split = await directory.split(leifs, evasOwn, TUESDAY);
+    const others = (await directory.find({ text: 'eva' })).map(({ id }) => id);
+    const again = await directory.join([leifs, ...others], WEDNESDAY);
+    for (const { id } of [join, split]) {
+      await directory.undo(id);
+      expect((await saidOf(directory, leifs)).sort()).toEqual([...leifsOwn, ...evasOwn].sort());
+    }
+    await directory.undo(again.id);
+    expect([await saidOf(directory, leifs), await saidOf(directory, evas)]).toEqual([leifsOwn, evasOwn]);
   });
 
   test('outlives closing and opening, and the log shows what was taken back', async () => {
