@@ -2,7 +2,7 @@ import { type ChangeRow, nameOf, write, writtenTables } from './changes.ts';
 import type { ContactRow } from './contact-row.ts';
 import type { Database } from './database.ts';
 import type { Change } from './directory.ts';
-import { hashesOf, traitOfId, traitsOf } from './forgotten.ts';
+import { hashesOf, traitOfId, traitOfStatement, traitsOf } from './forgotten.ts';
 import { indexTables } from './search/index-tables.ts';
 import { unlearn } from './search/unlearn.ts';
 import { isTheirs, tracesOf } from './traces.ts';
@@ -14,8 +14,7 @@ import { isTheirs, tracesOf } from './traces.ts';
 export async function forget(database: Database, ids: readonly string[], at: string): Promise<Change> {
   const rows = await rowsOf(database, ids);
   const traits = (await Promise.all(rows.map((row) => traitsOfRow(database, row)))).flat();
-  const joined = tracesOf(rows, await database.changes.toArray()).ids;
-  const hashes = await hashesOf(database, [...new Set([...traits, ...[...joined].map(traitOfId)])]);
+  const hashes = await hashesOf(database, [...new Set(traits)]);
   const tables = [...writtenTables(database), database.forgotten, ...indexTables(database)];
   return database.dexie.transaction('rw', tables, async () => {
     // Another window may have changed them while hashes were made.
@@ -41,12 +40,15 @@ async function rowsOf({ contacts }: Database, ids: readonly string[]): Promise<C
   });
 }
 
-/** Everything it was ever called, with what is its own: a number that others have as well is not, for they would be forgotten with it. */
+/**
+ * Its id, what was said of it, also while that was somebody's who was joined with it, and everything it was ever called, with what is its
+ * own: a number that others have as well is not, for they would be forgotten with it.
+ */
 async function traitsOfRow({ contacts }: Database, { id, channels, statements, summary }: ContactRow): Promise<string[]> {
   const holders = await Promise.all(channels.map((channel) => contacts.where('channels').equals(channel).primaryKeys()));
   const own = new Set(channels.filter((_, at) => holders[at]?.every((holder) => holder === id)));
   const known = [summary, ...statements.map(({ values }) => values)];
-  return known.flatMap((contact) => {
+  const called = known.flatMap((contact) => {
     const { phones, emails } = contact;
     const mine = {
       ...contact,
@@ -55,6 +57,7 @@ async function traitsOfRow({ contacts }: Database, { id, channels, statements, s
     };
     return traitsOf(mine, summary.sites);
   });
+  return [traitOfId(id), ...statements.map(traitOfStatement), ...called];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Contact } from '../contact/contact.ts';
+import type { KeptStatement } from '../contact/kept-statement.ts';
 import { foldName, foldOrganization } from '../contact/person-name.ts';
 import { identifyingChannels } from '../contact/same-contact.ts';
 import type { Source } from '../contact/source.ts';
@@ -45,6 +46,11 @@ export async function keyMark(database: Database): Promise<string | undefined> {
 /** By what a contact is known again in a backup, whatever it is called there: its id is random, and says nothing of anybody. */
 export function traitOfId(id: string): string {
   return `contact ${id}`;
+}
+
+/** By what a statement is known again in a backup, whosever it was then: this source's word, first seen then. Said anew, it is another. */
+export function traitOfStatement({ key, firstSeenAt }: KeptStatement): string {
+  return `statement ${key} ${firstSeenAt}`;
 }
 
 /** All hashes of the forgotten; none where nobody was. */

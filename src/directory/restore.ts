@@ -5,7 +5,7 @@ import { type Draft, write, writtenTables } from './changes.ts';
 import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
 import { type Database, generationOf, type PageRow } from './database.ts';
 import type { Change } from './directory.ts';
-import { forgottenHashes, hashesOf, keyMark, sitesOf, traitOfId, traitsOf } from './forgotten.ts';
+import { forgottenHashes, hashesOf, keyMark, sitesOf, traitOfId, traitOfStatement, traitsOf } from './forgotten.ts';
 import { keptFromBoth } from './keep-both.ts';
 import { patchesBetween } from './patches.ts';
 import { isTheirs, tracesOf } from './traces.ts';
@@ -86,10 +86,17 @@ async function sieve(
   };
 }
 
-/** By its id, and for what came from elsewhere by what pages say of it. What the journalist wrote by hand since is their own will. */
+/**
+ * By its id, by a statement that was theirs, and for what came from elsewhere by what pages say of it. What the journalist wrote by hand
+ * since is their own will.
+ */
 async function isForgotten(database: Database, { id, statements }: Kept, hashes: ReadonlySet<string>): Promise<boolean> {
   const said = statements.filter(({ source }) => source.kind !== 'hand');
-  const traits = [traitOfId(id), ...said.flatMap(({ values, source }) => traitsOf(values, sitesOf(source)))];
+  const traits = [
+    traitOfId(id),
+    ...statements.map(traitOfStatement),
+    ...said.flatMap(({ values, source }) => traitsOf(values, sitesOf(source))),
+  ];
   return (await hashesOf(database, [...new Set(traits)])).some((hash) => hashes.has(hash));
 }
 

@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import type { Backup } from '../../src/directory/backup.ts';
 import { isBackup } from '../../src/directory/backup-shape.ts';
 import type { Directory } from '../../src/directory/directory.ts';
+import { filed } from './filed.ts';
 import { byHand, EVIL, leif, MONDAY, mobile, NEWSROOM, newDirectory, OWN_SITE, only, onPage, TUESDAY, WEDNESDAY } from './people.ts';
 
 const EVA = leif({ name: 'Eva Lind', jobTitle: 'Pressekreterare', phones: [mobile(30)] });
@@ -25,13 +25,6 @@ async function wellUsed(): Promise<{ directory: Directory; leifsId: string; evas
   await directory.remove([evasId], TUESDAY);
   await directory.use(leifsId, WEDNESDAY);
   return { directory, leifsId, evasId };
-}
-
-/** As it comes out of a file. */
-async function filed(directory: Directory): Promise<Backup> {
-  const content: unknown = JSON.parse(JSON.stringify(await directory.backUp()));
-  if (!isBackup(content)) throw new Error('It has not the shape of a backup.');
-  return content;
 }
 
 function withoutGeneration({ contacts, pages, forgotten }: Backup): Partial<Backup> {
@@ -167,41 +160,6 @@ describe('the forgotten', () => {
       expect(left).toContain('Eva Lind');
     },
   );
-
-  test('stay forgotten also where another directory has saved them under another id', async () => {
-    const [here, there] = [await newDirectory(), await newDirectory()];
-    await here.remember([onPage(leif())], MONDAY);
-    await here.forget([await only(here, 'leif')], TUESDAY);
-    await there.remember([onPage(leif()), onPage(EVA)], MONDAY);
-    expect(await here.preview(await filed(there))).toMatchObject({ join: { fresh: 1 }, forgotten: 1 });
-    await here.restore(await filed(there), 'join', WEDNESDAY);
-    expect(await here.count()).toBe(1);
-  });
-
-  test('are known by the marks of a backup of the same directory, where its own were lost since', async () => {
-    const name = crypto.randomUUID();
-    const directory = await newDirectory(name);
-    await directory.remember([onPage(leif()), onPage(EVA)], MONDAY);
-    const { contacts } = await filed(directory);
-    await directory.forget([await only(directory, 'leif')], TUESDAY);
-    const marked = await filed(directory);
-    const raw = await new Dexie(name).open();
-    await raw.table('forgotten').clear();
-    raw.close();
-    expect(await directory.preview({ ...marked, contacts })).toMatchObject({ forgotten: 1, foreignMarks: 0 });
-    await directory.restore(marked, 'join', WEDNESDAY);
-    expect(await directory.compare([onPage(leif())])).toMatchObject([{ standing: 'forgotten' }]);
-  });
-
-  test('of another directory cannot be known here, and that is told', async () => {
-    const [here, there] = [await newDirectory(), await newDirectory()];
-    await there.remember([onPage(leif()), onPage(EVA)], MONDAY);
-    await there.forget([await only(there, 'leif')], TUESDAY);
-    const backup = await filed(there);
-    expect(await here.preview(backup)).toMatchObject({ foreignMarks: backup.forgotten.hashes.length });
-    await here.restore(backup, 'join', WEDNESDAY);
-    expect((await here.backUp()).forgotten.hashes).toEqual([]);
-  });
 });
 
 describe('a content that is no backup', () => {
