@@ -58,6 +58,11 @@ export function printNational(number: string, home?: string): string {
   return read.formatNational();
 }
 
+/** With its country's code, as printed everywhere ("+46 70 174 06 05", ITU-T E.123). Short numbers, and those of no known plan, stay. */
+export function printInternational(number: string): string {
+  return (number.startsWith('+') ? parse(number, undefined)?.formatInternational() : undefined) ?? number;
+}
+
 /** `tel:` and only "+" and digits (RFC 3966); nothing for anything else, such as a service code. */
 export function telHref(number: string): string | undefined {
   return /^\+?\d{2,15}$/.test(number) ? `tel:${number}` : undefined;

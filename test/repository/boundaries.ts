@@ -25,6 +25,7 @@ const LIVES_IN: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js': ['src/contact/'],
   parse5: ['src/page/parse.ts'],
   dexie: ['src/directory/'],
+  fflate: ['src/exchange/'],
   qr: ['src/exchange/'],
   tsdav: ['src/carddav/'],
   'webextension-polyfill': ['src/browser/'],
