@@ -15,6 +15,7 @@ const PACKAGES_IN_BROWSER = [
   'axe-core',
   'dexie',
   'fast-check',
+  'fflate',
   'jsqr',
   'libphonenumber-js/max',
   'parse5',

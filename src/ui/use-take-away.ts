@@ -1,48 +1,69 @@
 import { h } from 'preact';
+import { copyTable, copyText } from '../browser/clipboard.ts';
 import { counted, message } from '../browser/locale.ts';
 import { saveFile } from '../browser/save-file.ts';
 import type { ShareableRow } from '../directory/may-leave.ts';
 import { fileName } from '../exchange/file-name.ts';
-import { writeVCards } from '../exchange/vcard-write.ts';
 import { cardOf, cardWords } from './card-of.ts';
 import { nameOf } from './describe.ts';
 import { Sentence } from './parts/Sentence.tsx';
-import { useDirectory, useSurroundings } from './surroundings.ts';
+import { type Notice, useDirectory, useSurroundings } from './surroundings.ts';
+import type { ClipboardForm, FileForm, TakeForm } from './take-forms.ts';
 
-export type Version = '3.0' | '4.0';
+/** From so many on it is said that they are being written. */
+const MANY = 500;
+/** In milliseconds: for longer than this the page does not answer the journalist. */
+const PATIENCE = 40;
 
-/** So many cards are written between two looks at what the journalist does. */
-const AT_ONCE = 500;
-
-/** Saves contacts as one file of vCards, by name, and says so, and how many private ones stayed out of it. */
-export function useSaveCards(): (ids: string[], version: Version) => Promise<void> {
-  const { say } = useSurroundings();
+/** Takes contacts away in a form, as a file or to be pasted, and says so, and how many private ones stayed. */
+export function useTakeAway(): (ids: string[], form: TakeForm) => Promise<void> {
+  const { say, home } = useSurroundings();
   const directory = useDirectory();
-  return async (ids, version) => {
+  return async (ids, form) => {
     if (directory === undefined) return;
     try {
       const { rows, leftOut } = await directory.takeAway(ids);
       if (rows.length === 0 && leftOut > 0) return say({ sentence: message('onlyPrivate'), tone: 'problem' });
-      if (rows.length > AT_ONCE) say({ sentence: counted('writingCards', rows.length) });
-      const name = fileName(stemOf(rows), 'vcf', message('allContacts'));
-      saveFile(name, await cardsOf(rows, version), 'text/vcard');
-      const written = h(Sentence, { of: 'cardsSaved', words: [counted('cardCount', rows.length), name] });
-      say({ sentence: leftOut === 0 ? written : [written, '. ', counted('privateLeftOut', leftOut)] });
+      if (rows.length > MANY) say({ sentence: counted('writingContacts', rows.length) });
+      const taken = form.leaves === 'file' ? await save(rows, form) : await copy(rows, form, home);
+      if (leftOut === 0 || taken.tone === 'problem') return say(taken);
+      say({ ...taken, sentence: [taken.sentence, '. ', counted('privateLeftOut', leftOut)] });
     } catch (broken) {
       reportError(broken);
-      say({ sentence: message('cardsNotSaved'), tone: 'problem' });
+      say({ sentence: message('notWritten'), tone: 'problem' });
     }
   };
 }
 
-async function cardsOf(rows: readonly ShareableRow[], version: Version): Promise<string> {
-  const words = cardWords();
-  const parts: string[] = [];
-  for (let at = 0; at < rows.length; at += AT_ONCE) {
-    parts.push(writeVCards(rows.slice(at, at + AT_ONCE).map(cardOf), words, version));
+async function save(rows: readonly ShareableRow[], { pieces, ending, mediaType, countedAs }: FileForm): Promise<Notice> {
+  const name = fileName(stemOf(rows), ending, message('allContacts'));
+  const cards = await inTurns(cardsOf(rows));
+  const written = await inTurns(await pieces(cards, cardWords(), message('unnamed')));
+  saveFile(name, written, mediaType);
+  return { sentence: h(Sentence, { of: 'cardsSaved', words: [counted(countedAs, rows.length), name] }) };
+}
+
+async function copy(rows: readonly ShareableRow[], { write }: ClipboardForm, home: string | undefined): Promise<Notice> {
+  const { html, text } = await write(await inTurns(cardsOf(rows)), { ...cardWords(), ...(home !== undefined && { home }) });
+  const done = html === undefined ? await copyText(text) : await copyTable({ html, text });
+  return done ? { sentence: counted('contactsCopied', rows.length) } : { sentence: message('contactsNotCopied'), tone: 'problem' };
+}
+
+function* cardsOf(rows: readonly ShareableRow[]): Iterable<ReturnType<typeof cardOf>> {
+  for (const row of rows) yield cardOf(row);
+}
+
+/** All that comes, with pauses for what the journalist does meanwhile. */
+async function inTurns<Part>(parts: Iterable<Part>): Promise<Part[]> {
+  const all: Part[] = [];
+  let since = performance.now();
+  for (const part of parts) {
+    all.push(part);
+    if (performance.now() - since < PATIENCE) continue;
     await new Promise((goOn) => setTimeout(goOn));
+    since = performance.now();
   }
-  return parts.join('');
+  return all;
 }
 
 function stemOf(rows: readonly ShareableRow[]): string {

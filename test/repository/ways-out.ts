@@ -8,7 +8,7 @@ export const waysOut: Rule[] = [
   { states: 'whatever hands a text over is tried on private contacts', complaints: untriedHands },
 ];
 
-const HANDS = /\b(saveFile|asAddress|copyText|createObjectURL|setData|execCommand|window\.print|navigator\.share)\(/;
+const HANDS = /\b(saveFile|asAddress|copyText|copyTable|createObjectURL|setData|execCommand|window\.print|navigator\.share)\(/;
 
 const TRY = 'name it in test/ui/ways-out.ts, and try it on private contacts in test/ui/every-exit.browser.test.tsx.';
 
@@ -43,7 +43,7 @@ function takenFromExchange({ text }: File): string[] {
 const FROM_EXCHANGE = [
   /import \{([^}]*)\} from '[^']*\/exchange\//g,
   /import\('[^']*\/exchange\/[^']*'\)[^{;]*\{([^}]*)\}/g,
-  /\{([^}]*)\} = await import\('[^']*\/exchange\//g,
+  /\{([^{}]*)\} = await import\('[^']*\/exchange\//g,
 ];
 
 /** Constants and readers let nothing out. */

@@ -38,7 +38,7 @@ test('the chosen leave as one file, each with a card, in the version that is cho
   expect(text.match(/^FN:.*$/gm)).toEqual(['FN:Anna Ek', 'FN:Leif Persson']);
   expect(text).toContain('VERSION:3.0');
   expect(files[0]?.type).toBe('text/vcard;charset=utf-8');
-  await page.getByRole('combobox', { name: 'Kind of card' }).selectOptions('vCard 4.0');
+  await page.getByRole('combobox', { name: 'In which form' }).selectOptions('vCard 4.0');
   await page.getByRole('button', { name: 'Save 2 cards' }).click();
   await expect.poll(() => files.length).toBe(2);
   expect(await files[1]?.text()).toContain('VERSION:4.0');

@@ -4,8 +4,12 @@ import { page } from 'vitest/browser';
 import { changeSetting, SCREEN_SHARED } from '../../src/browser/settings.ts';
 import type { Statement } from '../../src/contact/statement.ts';
 import type { Directory } from '../../src/directory/directory.ts';
+import { writeCsv } from '../../src/exchange/csv-write.ts';
 import { fileName } from '../../src/exchange/file-name.ts';
+import { writeList, writeTable } from '../../src/exchange/list-write.ts';
+import { writeOutlookCards } from '../../src/exchange/outlook-cards.ts';
 import { codeOf } from '../../src/exchange/qr.ts';
+import { writeSpreadsheet } from '../../src/exchange/spreadsheet-write.ts';
 import { writeVCards } from '../../src/exchange/vcard-write.ts';
 import { accountText } from '../../src/ui/account-text.ts';
 import { textOfBackup } from '../../src/ui/backup-text.ts';
@@ -14,7 +18,8 @@ import { nameOf } from '../../src/ui/describe.ts';
 import { offersFor } from '../../src/ui/offer.ts';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
 import { emptyDirectory, show, stated } from './show.tsx';
-import { saved, savedFiles, showPage } from './show-directory-page.tsx';
+import { saved, showPage } from './show-directory-page.tsx';
+import { cardsTaken, copiedAs, octetsOf, takenAs, textsIn } from './taken-away.ts';
 import type { WRITERS } from './ways-out.ts';
 
 const LATER = '2026-10-06T08:00:00.000Z';
@@ -38,6 +43,14 @@ const WRITTEN: Record<Writer, Exit> = {
     const { rows } = await directory.takeAway();
     return (['3.0', '4.0'] as const).map((version) => writeVCards(rows.map(cardOf), cardWords(), version)).join('');
   },
+  writeOutlookCards: async (directory) => textsIn(await octetsOf(writeOutlookCards(await cardsTaken(directory), cardWords(), 'contact'))),
+  writeCsv: async (directory) => {
+    const cards = await cardsTaken(directory);
+    return (['own', 'google', 'outlook'] as const).flatMap((layout) => [...writeCsv(cards, layout, cardWords())]).join('');
+  },
+  writeSpreadsheet: async (directory) => textsIn(await octetsOf(writeSpreadsheet(await cardsTaken(directory), cardWords()))),
+  writeList: async (directory) => writeList(await cardsTaken(directory), cardWords()),
+  writeTable: async (directory) => JSON.stringify(writeTable(await cardsTaken(directory), cardWords())),
   codeOf: async (directory) => {
     const { rows } = await directory.takeAway();
     return rows.map((row) => codeOf(cardOf(row), cardWords())?.text).join('');
@@ -49,14 +62,17 @@ const WRITTEN: Record<Writer, Exit> = {
 };
 
 const TAKEN: Record<string, Exit> = {
-  'the file of several cards, and what is said of it': async (directory) => {
-    const files = savedFiles();
-    showPage(directory, '#');
-    await page.getByRole('checkbox', { name: 'Select all' }).click();
-    await page.getByRole('button', { name: 'Save 2 cards' }).click();
-    await expect.element(page.getByText(/written to the file/)).toBeVisible();
-    return `${await files[0]?.text()}${page.getByText(/written to the file/).element().textContent}`;
-  },
+  'the file of several cards, and what is said of it': (directory) => takenAs(directory, 'vCard 3.0', 'Save 2 cards'),
+  'the archive of cards, and what is said of it': (directory) => takenAs(directory, 'vCards for Outlook', 'Save 2 cards'),
+  'the spreadsheet': (directory) => takenAs(directory, 'Excel (XLSX)', 'Save 2 contacts'),
+  'the list in the clipboard': async (directory) => JSON.stringify(await copiedAs(directory, 'List')),
+  'the table in the clipboard': async (directory) => JSON.stringify(await copiedAs(directory, 'Table')),
+  ...Object.fromEntries(
+    ['CSV', 'CSV for Google', 'CSV for Outlook'].map((form): [string, Exit] => [
+      `the file of ${form}`,
+      (directory) => takenAs(directory, form, 'Save 2 contacts'),
+    ]),
+  ),
   'codes of several, one after another': async (directory) => {
     showPage(directory, '#');
     await page.getByRole('checkbox', { name: 'Select all' }).click();

@@ -90,7 +90,7 @@ test('how many private contacts stayed out of a file is said, and of private one
   showPage(directory, '#');
   await box('Choose Leif Persson').click();
   await page.getByRole('button', { name: 'Save 1 card' }).click();
-  await expect.element(page.getByText('All that were chosen are private, so no file was written.')).toBeVisible();
+  await expect.element(page.getByText('All that were chosen are private, so nothing was taken out.')).toBeVisible();
   expect(files).toEqual([]);
   await box('Choose Anna Ek').click();
   await page.getByRole('button', { name: 'Save 2 cards' }).click();

@@ -122,6 +122,21 @@ test('arrows turn from code to code, and stop at the last', async () => {
   await expect.element(page.getByRole('img', { name: /Leif Persson/ })).toBeVisible();
 });
 
+test('of many, the code is that of the contact whose turn it is, however fast one turns', async () => {
+  const directory = await emptyDirectory();
+  const many = Array.from({ length: 90 }, (_, index) => stated(`Person ${index}`, `+4670174${String(605 + index).padStart(4, '0')}`));
+  const ids = await saved(directory, ...many);
+  show(<Codes ids={ids} onBack={() => {}} />, { directory });
+  await expect.element(page.getByText('1 of 90')).toBeVisible();
+  await userEvent.keyboard('{ArrowLeft}{ArrowRight>40/}{ArrowLeft}');
+  await expect.element(page.getByText('40 of 90')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Person 39', exact: true })).toBeVisible();
+  expect(await scanned(page.getByRole('img', { name: 'Code with the card of Person 39' }))).toContain('FN:Person 39');
+  await userEvent.keyboard('{ArrowRight>60/}');
+  await expect.element(page.getByText('90 of 90')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Person 89', exact: true })).toBeVisible();
+});
+
 /** What a program finds in a picture of an element. */
 async function scanned(element: ReturnType<typeof page.getByRole>): Promise<string | undefined> {
   const picture = await element.screenshot({ save: false });

@@ -4,12 +4,23 @@
  */
 
 /** Functions of src/exchange by which the rest of the product writes. */
-export const WRITERS = ['writeVCards', 'codeOf', 'fileName', 'writeBackupFile', 'writeAccount'] as const;
+export const WRITERS = [
+  'writeVCards',
+  'writeOutlookCards',
+  'writeCsv',
+  'writeSpreadsheet',
+  'writeList',
+  'writeTable',
+  'codeOf',
+  'fileName',
+  'writeBackupFile',
+  'writeAccount',
+] as const;
 
 /** Files that hand a text to the browser: to be saved, as a link that holds it, to the clipboard, or to be printed or shared. */
 export const HANDING_OVER = [
-  // Cards of several, and of one.
-  'src/ui/use-save-cards.ts',
+  // Several as cards, as a table, or to be pasted; and the card of one.
+  'src/ui/use-take-away.ts',
   'src/ui/parts/SaveCard.tsx',
   // Everything, which is the journalist's own.
   'src/ui/use-backups.ts',

@@ -14,6 +14,15 @@ export const OF_DIRECTORY: Record<string, View> = {
     await all.locator('li a').first().waitFor();
     await all.locator('.take-bar input').first().check();
     await take(all, 'all-contacts-30');
+    await all.locator('.take-actions select').selectOption('outlook-cards');
+    await take(all, 'all-contacts-form');
+    await all.setViewportSize({ width: 340, height: 800 });
+    await take(all, 'all-contacts-narrow');
+    await all.locator('.take-actions select').selectOption('table');
+    await all.locator('.take-actions .main').click();
+    await all.locator('.notice.done').waitFor();
+    await take(all, 'all-contacts-copied');
+    await all.setViewportSize({ width: 1280, height: 720 });
     await all.locator('.take-actions .button').first().click();
     await all.locator('svg path').last().waitFor();
     await take(all, 'codes');

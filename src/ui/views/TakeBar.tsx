@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { counted, message } from '../../browser/locale.ts';
+import { message } from '../../browser/locale.ts';
 import { Icon } from '../parts/icons.tsx';
 import { useDirectory } from '../surroundings.ts';
-import { useSaveCards, type Version } from '../use-save-cards.ts';
 import type { Search } from './AllContacts.tsx';
+import { TakeForms } from './TakeForms.tsx';
 
 type Props = {
   search: Search;
@@ -15,8 +14,6 @@ type Props = {
 
 /** Chooses all, and takes the chosen away. */
 export function TakeBar({ search, chosen, onChoose, onCodes }: Props): JSX.Element {
-  const [version, setVersion] = useState<Version>('3.0');
-  const saveCards = useSaveCards();
   const nobody = chosen.size === 0;
   return (
     <section class="save-bar take-bar" aria-label={message('takeAway')}>
@@ -26,18 +23,7 @@ export function TakeBar({ search, chosen, onChoose, onCodes }: Props): JSX.Eleme
         <button type="button" class="button" aria-disabled={nobody} onClick={() => !nobody && onCodes()}>
           <Icon name="code" /> {message('showCodes')}
         </button>
-        <select
-          aria-label={message('cardVersion')}
-          title={message('cardVersionTitle')}
-          value={version}
-          onChange={({ currentTarget }) => setVersion(currentTarget.value === '4.0' ? '4.0' : '3.0')}
-        >
-          <option value="3.0">vCard 3.0</option>
-          <option value="4.0">vCard 4.0</option>
-        </select>
-        <button type="button" class="button main" aria-disabled={nobody} onClick={() => !nobody && saveCards([...chosen], version)}>
-          <Icon name="save" /> {nobody ? message('saveCards') : counted('saveCardsCount', chosen.size)}
-        </button>
+        <TakeForms chosen={chosen} />
       </div>
     </section>
   );

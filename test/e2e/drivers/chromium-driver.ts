@@ -66,6 +66,7 @@ function popupIn(page: Page): Popup {
     type: (text) => page.keyboard.type(text),
     fill: (role, name, text) => page.getByRole(role, { name }).fill(text),
     press: (key) => page.keyboard.press(key),
+    choose: async (name, label) => void (await page.getByRole('combobox', { name }).selectOption({ label })),
     click: (role, name) => page.getByRole(role, { name }).first().click(),
     close: async () => {
       await page.close().catch(() => {});

@@ -20,6 +20,8 @@ export type Popup = {
   type: (text: string) => Promise<void>;
   fill: (role: Role, name: string, text: string) => Promise<void>;
   press: (key: string) => Promise<void>;
+  /** Chooses an option by its words, in the choice of this name. */
+  choose: (name: string, option: string) => Promise<void>;
   click: (role: Role, name: string | RegExp) => Promise<void>;
   /** As when it loses the focus: at once, with whatever is under way. */
   close: () => Promise<void>;

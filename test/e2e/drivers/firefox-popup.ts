@@ -1,7 +1,7 @@
 import type { Popup, Role } from './driver.ts';
 import { ADDON_ID, type Firefox } from './firefox.ts';
 import { characters, chord, type Stroke } from './keys.ts';
-import { clickOn, focused, look, partsOf, readAll, replaceText, type Shown } from './popup-look.ts';
+import { chooseIn, clickOn, focused, look, partsOf, readAll, replaceText, type Shown } from './popup-look.ts';
 import { until } from './until.ts';
 
 /** A real click on the icon while some page is in front: activeTab is granted, and the popup opens. */
@@ -61,6 +61,7 @@ export function interfaceIn(firefox: Firefox, place: string): Popup {
     type: async (text) => void (await strike(characters(text))),
     fill: async (role, name, text) => run(replaceText, role, await find(role, (one) => holds(one.name, name), `named ${name}`), text),
     press: async (key) => void (await strike(chord(key))),
+    choose: async (name, option) => run(chooseIn, await find('combobox', (one) => holds(one.name, name), `named ${name}`), option),
     click: async (role, name) => run(clickOn, role, await find(role, (one) => holds(one.name, name), `named ${name}`)),
     close: () => firefox.inside(closePopup),
   };

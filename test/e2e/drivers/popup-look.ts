@@ -54,3 +54,11 @@ export function replaceText(role: string, place: number, text: string): void {
   field.select();
   document.execCommand('insertText', false, text);
 }
+
+/** Chooses the option of these words in the choice at this place, and lets its page know. */
+export function chooseIn(place: number, words: string): void {
+  const choice = partsOf('combobox')[place]?.element;
+  if (!(choice instanceof HTMLSelectElement)) return;
+  choice.selectedIndex = [...choice.options].findIndex(({ label }) => label === words);
+  for (const type of ['input', 'change']) choice.dispatchEvent(new Event(type, { bubbles: true }));
+}

@@ -23,6 +23,26 @@ export const directoryPage: Scenario[] = [
     },
   },
   {
+    fact: 'everybody is taken away as a table, as a file and to be pasted, without network',
+    run: async (driver, served) => {
+      await saveNew(await (await driver.openPage(served(NEWSROOM))).clickToolbar(), 12);
+      const page = await driver.openDirectory();
+      await page.says('listitem', 'Leif Persson');
+      await driver.goOffline();
+      await page.click('checkbox', 'Select all');
+      await page.choose('In which form', 'CSV');
+      await page.click('button', 'Save 12 contacts');
+      const { name, text } = await driver.downloaded();
+      expect(name).toBe('12 contacts.csv');
+      expect(text.split('\r\n')).toHaveLength(14);
+      expect(text).toMatch(/^Leif Persson,.*\(\+46\) 73 313 58 10/m);
+      await page.choose('In which form', 'Table');
+      await page.click('button', 'Copy 12 contacts');
+      await page.says('status', '12 contacts copied');
+      expect(await driver.readClipboard()).toMatch(/^Leif Persson\t.*\t[^\t]*73[\d -]+ /m);
+    },
+  },
+  {
     fact: 'whoever is marked private is in no file of cards, and found by nobody who sees the screen',
     run: async (driver, served) => {
       const popup = await (await driver.openPage(served(NEWSROOM))).clickToolbar();

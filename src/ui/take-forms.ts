@@ -1,0 +1,122 @@
+import type { CountedKey, MessageKey } from '../browser/locale.ts';
+import type { Piece } from '../browser/save-file.ts';
+import type { Card, CardWords } from '../exchange/card.ts';
+import type { CsvLayout } from '../exchange/csv-write.ts';
+
+/** A form in which contacts are taken away. What writes it is loaded when it is wanted. */
+export type TakeForm = FileForm | ClipboardForm;
+
+type Told = { label: MessageKey; hint: MessageKey };
+
+export type FileForm = Told & {
+  leaves: 'file';
+  ending: string;
+  mediaType: string;
+  countedAs: Extract<CountedKey, 'cardCount' | 'contactCount'>;
+  /** `unnamed` stands for a name without letters. */
+  pieces: (cards: readonly Card[], words: CardWords, unnamed: string) => Promise<Iterable<Piece>>;
+};
+
+export type ClipboardForm = Told & {
+  leaves: 'clipboard';
+  write: (cards: readonly Card[], words: CardWords & { home?: string }) => Promise<{ html?: string; text: string }>;
+};
+
+/** A form by its name, in groups, in the order in which they are offered; the first is the one that most phones and programs read. */
+export const TAKE_FORMS: readonly { group: MessageKey; forms: Readonly<Record<string, TakeForm>> }[] = [
+  {
+    group: 'formsCards',
+    forms: {
+      vcard3: { label: 'formVCard3', hint: 'formVCard3Hint', ...vCards('3.0') },
+      vcard4: { label: 'formVCard4', hint: 'formVCard4Hint', ...vCards('4.0') },
+      'outlook-cards': {
+        label: 'formOutlookCards',
+        hint: 'formOutlookCardsHint',
+        leaves: 'file',
+        ending: 'zip',
+        mediaType: 'application/zip',
+        countedAs: 'cardCount',
+        pieces: async (cards, words, unnamed) => {
+          const { writeOutlookCards } = await import('../exchange/outlook-cards.ts');
+          return writeOutlookCards(cards, words, unnamed);
+        },
+      },
+    },
+  },
+  {
+    group: 'formsTables',
+    forms: {
+      spreadsheet: {
+        label: 'formSpreadsheet',
+        hint: 'formSpreadsheetHint',
+        leaves: 'file',
+        ending: 'xlsx',
+        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        countedAs: 'contactCount',
+        pieces: async (cards, words) => {
+          const { writeSpreadsheet } = await import('../exchange/spreadsheet-write.ts');
+          return writeSpreadsheet(cards, words);
+        },
+      },
+      csv: { label: 'formCsv', hint: 'formCsvHint', ...csv('own') },
+      google: { label: 'formGoogle', hint: 'formGoogleHint', ...csv('google') },
+      outlook: { label: 'formOutlook', hint: 'formOutlookHint', ...csv('outlook') },
+    },
+  },
+  {
+    group: 'formsClipboard',
+    forms: {
+      list: {
+        label: 'formList',
+        hint: 'formListHint',
+        leaves: 'clipboard',
+        write: async (cards, words) => {
+          const { writeList } = await import('../exchange/list-write.ts');
+          return { text: writeList(cards, words) };
+        },
+      },
+      table: {
+        label: 'formTable',
+        hint: 'formTableHint',
+        leaves: 'clipboard',
+        write: async (cards, words) => {
+          const { writeTable } = await import('../exchange/list-write.ts');
+          return writeTable(cards, words);
+        },
+      },
+    },
+  },
+];
+
+/** So many cards are one piece: few enough that writing it is not felt. */
+const AT_ONCE = 100;
+
+function vCards(version: '3.0' | '4.0'): Omit<FileForm, keyof Told> {
+  return {
+    leaves: 'file',
+    ending: 'vcf',
+    mediaType: 'text/vcard;charset=utf-8',
+    countedAs: 'cardCount',
+    pieces: async (cards, words) => {
+      const { writeVCards } = await import('../exchange/vcard-write.ts');
+      return bySlices(cards, (slice) => writeVCards(slice, words, version));
+    },
+  };
+}
+
+function csv(layout: CsvLayout): Omit<FileForm, keyof Told> {
+  return {
+    leaves: 'file',
+    ending: 'csv',
+    mediaType: 'text/csv;charset=utf-8',
+    countedAs: 'contactCount',
+    pieces: async (cards, words) => {
+      const { writeCsv } = await import('../exchange/csv-write.ts');
+      return writeCsv(cards, layout, words);
+    },
+  };
+}
+
+function* bySlices(cards: readonly Card[], write: (slice: readonly Card[]) => string): Iterable<string> {
+  for (let at = 0; at < cards.length; at += AT_ONCE) yield write(cards.slice(at, at + AT_ONCE));
+}
