@@ -26,7 +26,7 @@ export type Screen = {
 /** What was drawn hears keys, and a marked entry moves, within this; in milliseconds. */
 const SETTLES = 500;
 /** How long another window may take; in milliseconds. */
-const APPEARS = 8_000;
+const APPEARS = 5_000;
 const BETWEEN_KEYS = 120;
 
 /** Starts a virtual display with a window manager, for without one nothing gets the focus. */
