@@ -27,6 +27,7 @@ const LIVES_IN: Readonly<Record<string, readonly string[]>> = {
   dexie: ['src/directory/'],
   fflate: ['src/exchange/'],
   qr: ['src/exchange/'],
+  chardet: ['src/exchange/'],
   tsdav: ['src/carddav/'],
   'webextension-polyfill': ['src/browser/'],
   preact: ['src/ui/', 'src/popup.tsx', 'src/panel.tsx', 'src/directory.tsx', 'src/options.tsx'],
