@@ -1,4 +1,10 @@
-import { type CountryCode, isSupportedCountry, type PhoneNumber as Parsed, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  isSupportedCountry,
+  type NumberType,
+  type PhoneNumber as Parsed,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 import type { OpeningHours } from './opening-hours.ts';
 
 /** What a number does (vCard TEL TYPE and more): `main-number` is a switchboard, `duty` a line that is manned out of hours. */
@@ -35,19 +41,23 @@ const EXTENSION =
  */
 export function readPhoneNumber(text: string, country?: string): PhoneNumber | undefined {
   if (text.length > LONGEST || /[*]/.test(text)) return undefined;
+  if (/^\+\d+$/.test(text)) return readPlain(text, undefined);
   const plain = plainDigits(text);
   const extension = EXTENSION.exec(plain)?.[1];
   const bare = plain.replace(EXTENSION, '').replace(/^(\+|00)([\d ]+?)\s*\(0\)/, '$1$2 ');
   if (/[#\p{L}]/u.test(bare)) return undefined;
-  const read = parse(bare, country);
-  if (!read?.isValid()) return undefined;
-  const kind = kindOf(read);
-  return {
-    number: read.number,
-    ...(read.country === undefined ? {} : { country: read.country }),
-    features: [kind === 'mobile' ? 'mobile' : 'voice'],
-    ...(extension === undefined ? {} : { extension }),
-  };
+  const read = readPlain(bare, country);
+  return read === undefined || extension === undefined ? read : { ...read, extension };
+}
+
+/** A number without words around it. */
+function readPlain(text: string, country: string | undefined): PhoneNumber | undefined {
+  const read = parse(text, country);
+  // A number that has no type in its plan is not valid there; to ask for both takes twice as long.
+  const type = read?.getType();
+  if (read === undefined || type === undefined) return undefined;
+  const features: PhoneFeature[] = [kindOf(type) === 'mobile' ? 'mobile' : 'voice'];
+  return read.country === undefined ? { number: read.number, features } : { number: read.number, country: read.country, features };
 }
 
 /** As one prints it in `home` (ISO 3166-1 alpha-2): nationally for a number of that country, else internationally. Short numbers stay. */
@@ -72,7 +82,7 @@ export function telHref(number: string): string | undefined {
 export function lineKind(number: string, _country?: string): LineKind {
   if (!number.startsWith('+')) return 'short';
   const read = parse(number, undefined);
-  return read ? kindOf(read) : 'unknown';
+  return kindOf(read?.getType());
 }
 
 function parse(text: string, country: string | undefined): Parsed | undefined {
@@ -97,8 +107,8 @@ function isCountry(country: string): country is CountryCode {
   return isSupportedCountry(country);
 }
 
-function kindOf(read: Parsed): LineKind {
-  switch (read.getType()) {
+function kindOf(type: NumberType): LineKind {
+  switch (type) {
     case 'MOBILE':
     case 'PAGER':
       return 'mobile';

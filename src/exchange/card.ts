@@ -3,6 +3,7 @@
  * whoever keeps contacts makes these, and this folder knows no other shape.
  */
 import type { Contact } from '../contact/contact.ts';
+import type { KeptProperty } from './read-card.ts';
 
 /** One contact to be written. Instants are ISO 8601 in UTC. */
 export type Card = {
@@ -16,6 +17,8 @@ export type Card = {
   /** The journalist's own words; may have several lines. */
   note?: string;
   tags?: string[];
+  /** What a card that was read held and we do not understand. Whoever reads our card gets it as it was. */
+  kept?: KeptProperty[];
   /** Pages that state the contact, the most telling first. */
   sources: CardSource[];
   /** When the journalist last said that a number or address is right. */

@@ -22,7 +22,22 @@ export function decodeAs(encoding: string, octets: Uint8Array): string {
 
 /** In which encoding a file is. */
 export function encodingOf(octets: Uint8Array): Encoding {
-  return markedEncoding(octets) ?? unmarkedUtf16(octets) ?? (isUtf8(octets) ? 'utf-8' : oneByteEncoding(octets));
+  return utf16Of(octets) ?? (isMarkedUtf8(octets) || isUtf8(octets) ? 'utf-8' : oneByteEncoding(octets));
+}
+
+/**
+ * Which UTF-16 octets are in, by their mark or by zeros in their beginning: line ends, digits and separators have one, and no text in any
+ * other encoding has.
+ */
+export function utf16Of(octets: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (octets[0] === 0xff && octets[1] === 0xfe) return 'utf-16le';
+  if (octets[0] === 0xfe && octets[1] === 0xff) return 'utf-16be';
+  const beginning = octets.subarray(0, BEGINNING);
+  const even = beginning.filter((octet, at) => octet === 0 && at % 2 === 0).length;
+  const odd = beginning.filter((octet, at) => octet === 0 && at % 2 === 1).length;
+  if (Math.max(even, odd) < beginning.length / 40) return undefined;
+  if (even * 10 < odd) return 'utf-16le';
+  return odd * 10 < even ? 'utf-16be' : undefined;
 }
 
 /** The text of octets that are valid UTF-8 (RFC 3629) from end to end; nothing for others. */
@@ -61,21 +76,8 @@ const MUCH = 1_000_000;
 // Of 100.
 const UNLIKELY = 100;
 
-function markedEncoding([first, second, third]: Uint8Array): Encoding | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-}
-
-/** Line ends, digits and separators have a zero in UTF-16, and no text in any other encoding has one. */
-function unmarkedUtf16(octets: Uint8Array): Encoding | undefined {
-  const zeros = [0, 0];
-  const beginning = octets.subarray(0, BEGINNING);
-  for (const [at, octet] of beginning.entries()) if (octet === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < beginning.length / 40) return undefined;
-  if (even * 10 < odd) return 'utf-16le';
-  return odd * 10 < even ? 'utf-16be' : undefined;
+function isMarkedUtf8([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf;
 }
 
 /** Valid, or so nearly that a few broken characters must not spoil the rest: in another encoding hardly a letter would be valid by chance. */

@@ -6,7 +6,6 @@ const PARTICLES = new Set(
   'von van vom zu zur zum de der den del della di da do dos das du des la le af av til ten ter te bin ibn al el ap'.split(' '),
 );
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-// Chinese, Japanese and Korean names have the family first.
 const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s・]+$/u;
 
 /**
@@ -18,10 +17,15 @@ export function namePartsOf(name: string): NameParts {
   if (family && given && more.length === 0 && !SUFFIXES.test(given)) return { family, given, suffix: '' };
   const words = name.split(/[\s,]+/).filter((word) => word !== '');
   const [first = '', ...others] = words;
-  if (FAMILY_FIRST.test(name) && others.length > 0) return { family: first, given: others.join(' '), suffix: '' };
+  if (isFamilyFirst(name) && others.length > 0) return { family: first, given: others.join(' '), suffix: '' };
   const last = words.at(-1) ?? '';
   if (words.length > 2 && SUFFIXES.test(last)) return { ...westernParts(words.slice(0, -1)), suffix: last };
   return westernParts(words);
+}
+
+/** Chinese, Japanese and Korean names have the family first. */
+export function isFamilyFirst(name: string): boolean {
+  return FAMILY_FIRST.test(name);
 }
 
 function westernParts(words: readonly string[]): NameParts {

@@ -7,13 +7,19 @@ const NO_CHARACTERS = /[\p{Surrogate}\ufffe\uffff]/gu;
 // Marks, embeddings, overrides and isolates, by which a text reads otherwise than it is written.
 const BIDI_CONTROLS = /\p{Bidi_Control}/gu;
 
+// Most text: nothing in it that any of the above means. Up to U+1FFF, but for the one mark of direction there.
+const HARMLESS_LINE = /^[ -~\u00a0-\u061b\u061d-\u1fff]*$/;
+const HARMLESS_LINES = /^[\n -~\u00a0-\u061b\u061d-\u1fff]*$/;
+
 /** Text for a field of one line: each run of line breaks and control characters is one space, nothing turns the reading direction. */
 export function oneLine(text: string): string {
+  if (HARMLESS_LINE.test(text)) return text.trim();
   return withoutTricks(text).replace(BREAKS_AND_CONTROLS, ' ').trim();
 }
 
 /** Text that may have several lines: each kind of line break is "\n", a run of other control characters is one space. */
 export function severalLines(text: string): string {
+  if (HARMLESS_LINES.test(text)) return text.trim();
   return withoutTricks(text).replace(LINE_BREAKS, '\n').replace(CONTROLS_BUT_LF, ' ').trim();
 }
 
@@ -31,8 +37,15 @@ export function octets(text: string): number {
 export function beginning(text: string, most: number): string {
   const end = fitting(text, most);
   if (end === text.length) return text;
+  if (isAscii(text, end - 1) && isAscii(text, end)) return text.slice(0, end);
   const start = graphemes.segment(text.slice(0, end + 2)).containing(end)?.index ?? 0;
   return text.slice(0, start > 0 ? start : end);
+}
+
+/** Two characters of ASCII are never one to a reader, but for a line break, which no line has. */
+function isAscii(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x20 && unit < 0x7f;
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });

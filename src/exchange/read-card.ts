@@ -4,11 +4,14 @@
  */
 import type { Contact } from '../contact/contact.ts';
 import type { Statement } from '../contact/statement.ts';
+import { oneLine } from './plain-text.ts';
 
 /** One contact as a file holds it. */
 export type ReadCard = {
   /** Where it begins in the file: its line or row, the first being 1. */
   at: number;
+  /** What the file calls it, in no form but its own (vCard UID, without "urn:uuid:"): the id of a contact where the card was written here. */
+  uid?: string;
   contact: Contact;
   /** The file's own words of each field, one per value. */
   texts: Statement['texts'];
@@ -21,7 +24,10 @@ export type ReadCard = {
   statedAt?: string;
 };
 
-/** A property of a card that we do not understand (RFC 6350 3.3), its value still encoded as the card had it, without folding. */
+/**
+ * A property of a card that we do not understand, as vCard 3.0 and 4.0 write it (RFC 6350 3.3): without folding, its value escaped or, where
+ * its parameters say ENCODING=b, in BASE64. Properties of one group belong together.
+ */
 export type KeptProperty = { group?: string; name: string; parameters?: string[]; value: string };
 
 /**
@@ -35,3 +41,10 @@ export type Unread = { at: number; begins: string; why: WhyUnread };
 
 /** All that a reader found, in the order of the file. */
 export type ReadFile = { cards: ReadCard[]; unread: Unread[] };
+
+const LONGEST_BEGINNING = 80;
+
+/** A place that could not be read, and `text` that stands there. */
+export function unreadAt(at: number, text: string, why: WhyUnread): Unread {
+  return { at, begins: oneLine(text.slice(0, LONGEST_BEGINNING)), why };
+}

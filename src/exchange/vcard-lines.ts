@@ -7,22 +7,30 @@ export type Property = {
   parameters?: string[];
   /** What it is called beside its type ("direkt"): written in a property of its own, joined to this one by a group ("item1."). */
   label?: string;
+  /** Properties of one group stay in one, which is called otherwise. */
+  group?: string;
 };
 
 const LONGEST = 75;
 
 /** The lines of properties, folded and each ended with CRLF (RFC 2426 2.6, RFC 6350 3.2). */
 export function linesOf(properties: readonly Property[]): string {
+  const named = new Map<string, string>();
   let groups = 0;
-  return properties
-    .flatMap((property) => {
-      if (property.label === undefined) return [lineOf(property)];
-      groups += 1;
-      // Apple's way to name a number, which Google and most servers read too; others skip a property that they do not know.
-      return [`item${groups}.${lineOf(property)}`, `item${groups}.X-ABLabel:${textValue(property.label)}`];
-    })
-    .map((line) => `${folded(line)}\r\n`)
-    .join('');
+  function nextGroup(): string {
+    groups += 1;
+    return `item${groups}`;
+  }
+  let text = '';
+  for (const property of properties) {
+    const { label, group } = property;
+    const joined = label === undefined ? group && (named.get(group) ?? nextGroup()) : nextGroup();
+    if (group !== undefined && joined !== undefined) named.set(group, joined);
+    text += `${folded(joined === undefined ? lineOf(property) : `${joined}.${lineOf(property)}`)}\r\n`;
+    // Apple's way to name a number, which Google and most servers read too; others skip a property that they do not know.
+    if (label !== undefined) text += `${folded(`${joined}.X-ABLabel:${textValue(label)}`)}\r\n`;
+  }
+  return text;
 }
 
 /** One line of text, escaped. */
@@ -56,11 +64,13 @@ function escaped(text: string): string {
 }
 
 function lineOf({ name, parameters = [], value }: Property): string {
-  return `${[name, ...parameters].join(';')}:${value}`;
+  return `${parameters.length === 0 ? name : `${name};${parameters.join(';')}`}:${value}`;
 }
 
 /** At most 75 octets a line, the space that continues it counted. What a reader sees as one character is not parted. */
 function folded(line: string): string {
+  // In UTF-8 no unit of UTF-16 takes more than three octets.
+  if (line.length * 3 <= LONGEST || (line.length <= LONGEST && ASCII.test(line))) return line;
   const lines: string[] = [];
   for (let rest = line, room = LONGEST; rest !== ''; room = LONGEST - 1) {
     const piece = beginning(rest, room);
@@ -69,3 +79,5 @@ function folded(line: string): string {
   }
   return lines.join('\r\n ');
 }
+
+const ASCII = /^[ -~]*$/;

@@ -76,11 +76,20 @@ function addressProperties(address: PostalAddress | undefined, { language }: Car
   const { street, postalCode, locality, country } = address ?? {};
   if ([street, postalCode, locality, country].every((part) => onePart(part ?? '') === '')) return [];
   const code = country !== undefined && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : undefined;
-  const named = code === undefined ? country : (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code);
+  const named = code === undefined ? country : (namesIn(language).of(code) ?? code);
   // RFC 8605: the country's code beside its name.
   const coded = version === '4.0' && code !== undefined ? [`CC=${code}`] : [];
   const value = components(['', '', street, locality, '', postalCode, named]);
   return [{ name: 'ADR', parameters: [...typesOf(['WORK'], false, version), ...coded], value }];
+}
+
+/** Made once a language: it takes longer than all the rest of a card. */
+const naming = new Map<string, Intl.DisplayNames>();
+
+function namesIn(language: string): Intl.DisplayNames {
+  const names = naming.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
+  naming.set(language, names);
+  return names;
 }
 
 /** The pages as URL: SOURCE would say that the card itself can be fetched there (RFC 6350 6.1.3). */

@@ -1,0 +1,85 @@
+/** A property as one line of text, its folds undone. `at` is the line of the file where it begins, the first being 1. */
+export type Unfolded = { at: number; text: string };
+
+/**
+ * The properties in pieces of a file, each as one line, those of a piece at a time. Lines may end with CRLF, LF or CR and are continued in
+ * every way that is known: by white space (RFC 6350 3.2), by "=" at the end of quoted-printable text (vCard 2.1), and by nothing at all in
+ * BASE64 of old phones. Empty lines are skipped.
+ */
+export function* unfolded(pieces: Iterable<string>): Generator<Unfolded[]> {
+  let at = 0;
+  let open: Open | undefined;
+  for (const piece of pieces) {
+    const whole: Unfolded[] = [];
+    for (const line of physicalLines(piece)) {
+      at += 1;
+      if (line === '' && open?.encoded !== 'quoted') continue;
+      if (open !== undefined && continues(open, line)) continue;
+      if (open !== undefined) whole.push(closed(open));
+      open = line === '' ? undefined : begun(at, line);
+    }
+    yield whole;
+  }
+  if (open !== undefined) yield [closed(open)];
+}
+
+/** `more`: what continues the first line. `encoded`: in a way that is continued otherwise than by white space. */
+type Open = { at: number; text: string; more?: string[]; encoded?: 'quoted' | 'base64' };
+
+function begun(at: number, text: string): Open {
+  const encoded = ENCODED.test(text) ? encodingNamed(text) : undefined;
+  return encoded === undefined ? { at, text } : { at, text, encoded };
+}
+
+const ENCODED = /^[^:]*;(?:ENCODING=|QUOTED-|BASE64)/i;
+
+function encodingNamed(text: string): Open['encoded'] {
+  const named = /^[^:]*;(?:ENCODING=)?"?(QUOTED-PRINTABLE|BASE64|B)"?(?=[;:])/i.exec(text)?.[1]?.toUpperCase();
+  if (named === undefined) return undefined;
+  return named === 'QUOTED-PRINTABLE' ? 'quoted' : 'base64';
+}
+
+/** Makes a line part of the property before it, where it is. */
+function continues(open: Open, line: string): boolean {
+  const first = line.charCodeAt(0);
+  const isFolded = first === SPACE || first === TAB;
+  if (open.encoded === undefined) return isFolded && continued(open, line.slice(1));
+  if (open.encoded === 'quoted') return withoutSoftBreak(open) ? continued(open, line) : isFolded && continued(open, line.slice(1));
+  return (isFolded || /^[A-Za-z\d+/]+={0,2}$/.test(line)) && continued(open, line.trim());
+}
+
+const [TAB, SPACE] = [0x09, 0x20];
+
+function continued(open: Open, more: string): true {
+  if (open.more === undefined) open.more = [more];
+  else open.more.push(more);
+  return true;
+}
+
+/** Takes the "=" from the end of quoted-printable text; false where none is there, and the text ends. */
+function withoutSoftBreak(open: Open): boolean {
+  const last = open.more?.pop() ?? open.text;
+  const isBroken = last.endsWith('=');
+  const bare = isBroken ? last.slice(0, -1) : last;
+  if (open.more === undefined) open.text = bare;
+  else open.more.push(bare);
+  return isBroken;
+}
+
+function closed({ at, text, more }: Open): Unfolded {
+  return { at, text: more === undefined ? text : text + more.join('') };
+}
+
+function physicalLines(piece: string): string[] {
+  const lines = piece.split('\n');
+  // What follows the last end is the beginning of the next piece.
+  if (lines.at(-1) === '') lines.pop();
+  return piece.includes('\r') ? lines.flatMap(withoutReturns) : lines;
+}
+
+/** Some write CR twice before LF; where CR alone ends a line, there are several in what was taken for one. */
+function withoutReturns(line: string): string | string[] {
+  if (!line.includes('\r')) return line;
+  const bare = line.replace(/\r+$/, '');
+  return bare.includes('\r') ? bare.split('\r') : bare;
+}
