@@ -8,6 +8,9 @@ const chromium = findProgram('chromium');
 const PATIENCE = { expect: { poll: { timeout: 30_000 } }, testTimeout: 90_000, hookTimeout: 90_000 };
 const withPreact = [preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false })];
 const PACKAGES_IN_BROWSER = [
+  'papaparse',
+  'chardet',
+  '@e965/xlsx',
   'preact',
   'preact/hooks',
   'preact/jsx-runtime',
