@@ -18,7 +18,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  * heading; without one Excel and Outlook take UTF-8 for the computer's old code page.
  */
 export function* writeCsv(cards: readonly Card[], layout: CsvLayout, words: CardWords): Iterable<string> {
-  const { headings, rows } = LAYOUTS[layout](cards, words);
+  const { headings, rows } = layout === 'own' ? yield* ownTable(cards, words) : THEIRS[layout](cards, words);
   const separator = layout === 'own' ? separatorIn(words.language) : ',';
   let lines = [`${layout === 'google' ? '' : BYTE_ORDER_MARK}${lineOf(headings, separator)}`];
   for (const row of rows) {
@@ -30,8 +30,7 @@ export function* writeCsv(cards: readonly Card[], layout: CsvLayout, words: Card
   yield lines.join('');
 }
 
-const LAYOUTS: Record<CsvLayout, (cards: readonly Card[], words: CardWords) => Table> = {
-  own: ownTable,
+const THEIRS: Record<Exclude<CsvLayout, 'own'>, (cards: readonly Card[], words: CardWords) => Table> = {
   google: googleTable,
   outlook: outlookTable,
 };

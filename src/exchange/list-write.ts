@@ -8,32 +8,33 @@ import { oneLine } from './plain-text.ts';
 /** Words of a list, and the country (ISO 3166-1 alpha-2) whose numbers are printed as one dials them there. */
 export type ListWords = CardWords & { home?: string };
 
+/** A piece of what is pasted: all pieces of a form one after another are the whole. */
+export type PastedPiece = { html?: string; text: string };
+
 /**
- * Cards as a list to be pasted anywhere: a line for each, name, title, units and organization, then numbers and addresses. Pasted into a
- * spreadsheet no line is a formula.
+ * Cards as a list to be pasted anywhere, in pieces: a line for each, name, title, units and organization, then numbers and addresses.
+ * Pasted into a spreadsheet no line is a formula.
  */
-export function writeList(cards: readonly Card[], words: ListWords): string {
-  return cards.map((card) => `${disarmed(lineOf(card, words))}\n`).join('');
+export function* writeList(cards: readonly Card[], words: ListWords): Iterable<PastedPiece> {
+  for (const card of cards) yield { text: `${disarmed(lineOf(card, words))}\n` };
 }
 
 /**
- * Cards as a table to be pasted: `html` for word processors, mail and spreadsheets, `text` (cells parted by tabs) for whoever takes no
- * HTML. Every text is escaped, for pages wrote most of them; no cell begins a formula in a spreadsheet.
+ * Cards as a table to be pasted, in pieces: `html` for word processors, mail and spreadsheets, `text` (cells parted by tabs) for whoever
+ * takes no HTML. Every text is escaped, for pages wrote most of them; no cell begins a formula in a spreadsheet.
  */
-export function writeTable(cards: readonly Card[], words: ListWords): { html: string; text: string } {
-  const rows = cards.map((card) => rowOf(card, words));
+export function* writeTable(cards: readonly Card[], words: ListWords): Iterable<Required<PastedPiece>> {
   const headings = COLUMNS.map((field) => wordsIn(words.language).headings[field].replace(' #', ''));
-  const textRows = rows.map((cells) => cells.map((cell) => cell.map(({ text }) => text).join(', ')));
-  return {
-    html: [
-      '<meta charset="utf-8"><table border="1" cellpadding="4" style="border-collapse: collapse">',
-      `<thead><tr>${headings.map((heading) => `<th align="left">${escaped(heading)}</th>`).join('')}</tr></thead>`,
-      `<tbody>${rows.map((cells) => `<tr>${cells.map(cellOf).join('')}</tr>`).join('')}</tbody></table>`,
-    ].join(''),
-    text: [headings, ...textRows].map((cells) => `${cells.map(disarmed).join('\t')}\n`).join(''),
-  };
+  const heads = headings.map((heading) => `<th align="left">${escaped(heading)}</th>`).join('');
+  yield { html: `${OPENING}<thead><tr>${heads}</tr></thead><tbody>`, text: textRow(headings) };
+  for (const card of cards) {
+    const cells = rowOf(card, words);
+    yield { html: `<tr>${cells.map(cellOf).join('')}</tr>`, text: textRow(cells.map((cell) => cell.map(({ text }) => text).join(', '))) };
+  }
+  yield { html: '</tbody></table>', text: '' };
 }
 
+const OPENING = '<meta charset="utf-8"><table border="1" cellpadding="4" style="border-collapse: collapse">';
 const COLUMNS: readonly OwnField[] = ['name', 'jobTitle', 'organization', 'phone', 'email'];
 
 /** A text of a cell, and where it leads. Several stand in lines of their own. */
@@ -60,6 +61,10 @@ function said(texts: readonly string[]): Said[] {
     .map(oneLine)
     .filter(Boolean)
     .map((text) => ({ text }));
+}
+
+function textRow(cells: readonly string[]): string {
+  return `${cells.map(disarmed).join('\t')}\n`;
 }
 
 function cellOf(cell: readonly Said[]): string {

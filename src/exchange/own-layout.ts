@@ -13,15 +13,19 @@ type OwnCell = { field: OwnField; at: number; text: string };
 /**
  * Our own layout: every field of a card in a column of its own, with headings in the journalist's language. Only columns that some card
  * needs are there. `readOwnTable` reads it back to equal cards, of which lines and controls are as `oneLine` and `severalLines` leave them.
+ * Looking at many cards is felt, so it comes in steps; each yields an empty piece.
  */
-export function ownTable(cards: readonly Card[], { language }: CardWords): Table {
+export function* ownTable(cards: readonly Card[], { language }: CardWords): Generator<'', Table> {
   const words = wordsIn(language);
-  const columns = columnsOf(cards, words);
+  const columns = yield* columnsOf(cards, words);
   return {
     headings: columns.map(({ field, at }) => words.headings[field].replace('#', String(at))),
     rows: { [Symbol.iterator]: () => rowsOf(cards, columns, words) },
   };
 }
+
+/** So many cards are looked at in one step. */
+const AT_ONCE = 200;
 
 type Column = Omit<OwnCell, 'text'>;
 
@@ -38,9 +42,12 @@ function cellText(field: OwnField, text: string): string {
 }
 
 /** Groups in their order, and in a group one contact's first, second … */
-function columnsOf(cards: readonly Card[], words: OwnWords): Column[] {
+function* columnsOf(cards: readonly Card[], words: OwnWords): Generator<'', Column[]> {
   const needed = new Map<string, Column>();
-  for (const card of cards) for (const { field, at } of cellsOf(card, words)) needed.set(keyOf(field, at), { field, at });
+  for (const [index, card] of cards.entries()) {
+    for (const { field, at } of cellsOf(card, words)) needed.set(keyOf(field, at), { field, at });
+    if (index % AT_ONCE === AT_ONCE - 1) yield '';
+  }
   const most = Math.max(0, ...[...needed.values()].map(({ at }) => at));
   const numbers = Array.from({ length: most + 1 }, (_, at) => at);
   return OWN_FIELDS.flatMap((group) => numbers.flatMap((at) => group.flatMap((field) => needed.get(keyOf(field, at)) ?? [])));

@@ -10,7 +10,7 @@ const AT_ONCE = 100;
 const LONGEST = 32_767;
 /** Widths of columns, in digits of the standard font. */
 const WIDTHS = { narrowest: 12, widest: 48 };
-const LOOKED_AT = 200;
+const LOOKED_AT = 50;
 
 /**
  * Writes cards as a spreadsheet (XLSX: ECMA-376, SpreadsheetML) in our own layout, in pieces. Every cell is a text and of the format for
@@ -19,7 +19,7 @@ const LOOKED_AT = 200;
  * neither keeps a heading in sight nor writes in pieces.
  */
 export function* writeSpreadsheet(cards: readonly Card[], words: CardWords): Iterable<Uint8Array<ArrayBuffer>> {
-  const sheet: ZippedFile = { name: 'xl/worksheets/sheet1.xml', pieces: sheetPieces(ownTable(cards, words)) };
+  const sheet: ZippedFile = { name: 'xl/worksheets/sheet1.xml', pieces: sheetPieces(cards, words) };
   yield* writeZip([...Object.entries(PARTS).map(([name, part]): ZippedFile => ({ name, pieces: [`${DECLARATION}${part}`] })), sheet]);
 }
 
@@ -38,7 +38,8 @@ const PARTS: Readonly<Record<string, string>> = {
   'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" applyNumberFormat="1" quotePrefix="1"><alignment vertical="top"/></xf><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`,
 };
 
-function* sheetPieces({ headings, rows }: Table): Iterable<string> {
+function* sheetPieces(cards: readonly Card[], words: CardWords): Iterable<string> {
+  const { headings, rows } = yield* ownTable(cards, words);
   const columns = widthsOf({ headings, rows })
     .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1" style="1"/>`)
     .join('');

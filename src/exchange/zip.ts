@@ -23,7 +23,8 @@ export function* writeZip(files: Iterable<ZippedFile>): Iterable<Uint8Array<Arra
     zip.add(file);
     for (const piece of pieces) {
       file.push(typeof piece === 'string' ? utf8.encode(piece) : piece);
-      yield* ready;
+      // An empty piece where nothing is ready: whoever waits can look around.
+      yield* ready.length > 0 ? ready : [new Uint8Array()];
       ready = [];
     }
     file.push(new Uint8Array(), true);

@@ -2,6 +2,7 @@ import type { CountedKey, MessageKey } from '../browser/locale.ts';
 import type { Piece } from '../browser/save-file.ts';
 import type { Card, CardWords } from '../exchange/card.ts';
 import type { CsvLayout } from '../exchange/csv-write.ts';
+import type { ListWords, PastedPiece } from '../exchange/list-write.ts';
 
 /** A form in which contacts are taken away. What writes it is loaded when it is wanted. */
 export type TakeForm = FileForm | ClipboardForm;
@@ -19,7 +20,7 @@ export type FileForm = Told & {
 
 export type ClipboardForm = Told & {
   leaves: 'clipboard';
-  write: (cards: readonly Card[], words: CardWords & { home?: string }) => Promise<{ html?: string; text: string }>;
+  pieces: (cards: readonly Card[], words: ListWords) => Promise<Iterable<PastedPiece>>;
 };
 
 /** A form by its name, in groups, in the order in which they are offered; the first is the one that most phones and programs read. */
@@ -70,16 +71,16 @@ export const TAKE_FORMS: readonly { group: MessageKey; forms: Readonly<Record<st
         label: 'formList',
         hint: 'formListHint',
         leaves: 'clipboard',
-        write: async (cards, words) => {
+        pieces: async (cards, words) => {
           const { writeList } = await import('../exchange/list-write.ts');
-          return { text: writeList(cards, words) };
+          return writeList(cards, words);
         },
       },
       table: {
         label: 'formTable',
         hint: 'formTableHint',
         leaves: 'clipboard',
-        write: async (cards, words) => {
+        pieces: async (cards, words) => {
           const { writeTable } = await import('../exchange/list-write.ts');
           return writeTable(cards, words);
         },

@@ -12,7 +12,7 @@ import type { ClipboardForm, FileForm, TakeForm } from './take-forms.ts';
 
 /** From so many on it is said that they are being written. */
 const MANY = 500;
-/** In milliseconds: for longer than this the page does not answer the journalist. */
+/** How long the page may leave the journalist without an answer, in milliseconds. */
 const PATIENCE = 40;
 
 /** Takes contacts away in a form, as a file or to be pasted, and says so, and how many private ones stayed. */
@@ -43,9 +43,11 @@ async function save(rows: readonly ShareableRow[], { pieces, ending, mediaType, 
   return { sentence: h(Sentence, { of: 'cardsSaved', words: [counted(countedAs, rows.length), name] }) };
 }
 
-async function copy(rows: readonly ShareableRow[], { write }: ClipboardForm, home: string | undefined): Promise<Notice> {
-  const { html, text } = await write(await inTurns(cardsOf(rows)), { ...cardWords(), ...(home !== undefined && { home }) });
-  const done = html === undefined ? await copyText(text) : await copyTable({ html, text });
+async function copy(rows: readonly ShareableRow[], { pieces }: ClipboardForm, home: string | undefined): Promise<Notice> {
+  const words = { ...cardWords(), ...(home !== undefined && { home }) };
+  const written = await inTurns(await pieces(await inTurns(cardsOf(rows)), words));
+  const [html, text] = [written.map((piece) => piece.html ?? '').join(''), written.map((piece) => piece.text).join('')];
+  const done = html === '' ? await copyText(text) : await copyTable({ html, text });
   return done ? { sentence: counted('contactsCopied', rows.length) } : { sentence: message('contactsNotCopied'), tone: 'problem' };
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { afterAll } from 'vitest';
 
 /** A cell as a spreadsheet understood it. */
 export type JudgedCell = { text: string; kind: 'text' | 'number' | 'formula' };
@@ -10,7 +11,7 @@ export type JudgedCell = { text: string; kind: 'text' | 'number' | 'formula' };
 /** Reads a CSV file of one separator as a spreadsheet does. */
 export type Judge = (csv: string, separator: string) => JudgedCell[][];
 
-/** Who can judge here: Papa Parse, which makes numbers of what looks so, and LibreOffice Calc where it is installed. */
+/** Who can judge here, to be asked for where tests are declared: Papa Parse, which makes numbers of what looks so, and LibreOffice Calc where it is installed. */
 export function judges(): [string, Judge][] {
   const calc = ['soffice', 'libreoffice'].find((command) => spawnSync(command, ['--version']).status === 0);
   return [['Papa Parse', byPapaParse], ...(calc === undefined ? [] : [['LibreOffice', byCalc(calc)] satisfies [string, Judge]])];
@@ -38,14 +39,26 @@ function byPapaParse(csv: string, delimiter: string): JudgedCell[][] {
 }
 
 function byCalc(calc: string): Judge {
+  // One for all, since making it takes longer than reading a file.
+  const profile = mkdtempSync(join(tmpdir(), 'calc-'));
+  afterAll(() => rmSync(profile, { recursive: true, force: true }));
   return (csv, separator) => {
     const folder = mkdtempSync(join(tmpdir(), 'judged-'));
     try {
       writeFileSync(join(folder, 'judged.csv'), csv);
       // Separator, quote, UTF-8, from the first line, and what looks like a number or a formula is one.
       const filter = `--infilter=Text - txt - csv (StarCalc):${separator.charCodeAt(0)},34,76,1,,0,false,true,false,false,false,-1,true`;
-      const profile = `-env:UserInstallation=file://${folder}/profile`;
-      const told = ['--headless', '--norestore', profile, filter, '--convert-to', 'fods', '--outdir', folder, join(folder, 'judged.csv')];
+      const told = [
+        '--headless',
+        '--norestore',
+        `-env:UserInstallation=file://${profile}`,
+        filter,
+        '--convert-to',
+        'fods',
+        '--outdir',
+        folder,
+        join(folder, 'judged.csv'),
+      ];
       const { stderr } = spawnSync(calc, told, { encoding: 'utf8' });
       return cellsOfCalc(readFileSync(join(folder, 'judged.fods'), 'utf8'), stderr);
     } finally {

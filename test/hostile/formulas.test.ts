@@ -6,6 +6,7 @@ import { type CsvLayout, writeCsv } from '../../src/exchange/csv-write.ts';
 import { disarmed, readDisarmed } from '../../src/exchange/disarm.ts';
 import { writeList, writeTable } from '../../src/exchange/list-write.ts';
 import { cardOf, WORDS } from '../exchange/cards.ts';
+import { pasted } from '../exchange/pasted.ts';
 import { judges } from '../exchange/spreadsheet-judge.ts';
 
 /** What a page, a card or a note could hold so that the colleague who opens the list in a spreadsheet runs it. Each is harmless where it is text. */
@@ -115,7 +116,7 @@ describe('pasted from a list or table', () => {
   const words = { ...WORDS, home: 'SE' };
 
   test('no line and no cell begins a formula', () => {
-    const starts = [...writeList(cards, words).split('\n'), ...writeTable(cards, words).text.split(/[\n\t]/)];
+    const starts = [...pasted(writeList(cards, words)).text.split('\n'), ...pasted(writeTable(cards, words)).text.split(/[\n\t]/)];
     expect(starts.filter((text) => /^[\s"\p{Cf}]*[=+\-@＝＋－＠﹦﹢]/u.test(text))).toEqual([]);
   });
 
@@ -132,7 +133,7 @@ describe('pasted from a list or table', () => {
       phones: [{ number: text, features: [], label: text }],
       emails: [{ address: text }],
     };
-    const { html } = writeTable([cardOf(values)], words);
+    const { html } = pasted(writeTable([cardOf(values)], words));
     expect(html.replace(/<\/?(?:table|thead|tbody|tr|th|td|br|a|meta)(?: (?:[a-z]+="[^"<>]*"))*>/g, '')).not.toMatch(/[<>"\u202e]/);
     expect(html.match(/ on[a-z]+="/)).toBeNull();
     expect(html.match(/&(?!#\d+;)/)).toBeNull();

@@ -49,8 +49,8 @@ const WRITTEN: Record<Writer, Exit> = {
     return (['own', 'google', 'outlook'] as const).flatMap((layout) => [...writeCsv(cards, layout, cardWords())]).join('');
   },
   writeSpreadsheet: async (directory) => textsIn(await octetsOf(writeSpreadsheet(await cardsTaken(directory), cardWords()))),
-  writeList: async (directory) => writeList(await cardsTaken(directory), cardWords()),
-  writeTable: async (directory) => JSON.stringify(writeTable(await cardsTaken(directory), cardWords())),
+  writeList: async (directory) => JSON.stringify([...writeList(await cardsTaken(directory), cardWords())]),
+  writeTable: async (directory) => JSON.stringify([...writeTable(await cardsTaken(directory), cardWords())]),
   codeOf: async (directory) => {
     const { rows } = await directory.takeAway();
     return rows.map((row) => codeOf(cardOf(row), cardWords())?.text).join('');
