@@ -2,7 +2,9 @@ import { type ChangeRow, nameOf, write, writtenTables } from './changes.ts';
 import type { ContactRow } from './contact-row.ts';
 import type { Database } from './database.ts';
 import type { Change } from './directory.ts';
+import { heldForGood } from './for-good.ts';
 import { hashesOf, traitOfId, traitOfStatement, traitsOf } from './forgotten.ts';
+import type { Patch } from './patches.ts';
 import { indexTables } from './search/index-tables.ts';
 import { unlearn } from './search/unlearn.ts';
 import { isTheirs, tracesOf } from './traces.ts';
@@ -68,14 +70,19 @@ async function cleanLog({ changes, contacts }: Database, gone: readonly ContactR
   const steps = await changes.toArray();
   const traces = tracesOf(gone, steps);
   const words = new Set(gone.flatMap(({ says }) => says));
-  for (const step of steps.filter(({ id }) => id !== own)) {
-    const cleaned = withoutThem(step, traces.ids, words);
-    const left = cleaned.contacts;
-    if (!isTheirs(step, traces)) {
-      if (cleaned.patches.length < step.patches.length) await changes.put({ ...step, patches: cleaned.patches });
-    } else if (step.kind === 'restore') await changes.put({ ...step, names: [] });
-    else if ((left.length === 0 && step.brought === undefined) || OF_BOTH.has(step.kind)) await changes.delete(step.id ?? -1);
-    else await changes.put({ ...step, ...cleaned, names: await namesOf(contacts, left, step) });
+  const goes = (step: ChangeRow): boolean =>
+    isTheirs(step, traces) &&
+    step.kind !== 'restore' &&
+    (OF_BOTH.has(step.kind) || (step.brought === undefined && step.contacts.every((id) => traces.ids.has(id))));
+  const held = heldForGood(steps, (step) => (goes(step) ? [] : withoutThem(step, traces.ids, words)));
+  for (const [at, step] of held.entries()) {
+    const left = step.contacts.filter((id) => !traces.ids.has(id));
+    const count = step.count - (step.contacts.length - left.length);
+    if (step.id === own) continue;
+    if (goes(step)) await changes.delete(step.id ?? -1);
+    else if (step.kind === 'restore' && isTheirs(step, traces)) await changes.put({ ...step, names: [] });
+    else if (isTheirs(step, traces)) await changes.put({ ...step, contacts: left, count, names: await namesOf(contacts, left, step) });
+    else if (step !== steps[at]) await changes.put(step);
   }
   await changes.update(own, { names: [], contacts: [] });
 }
@@ -83,20 +90,11 @@ async function cleanLog({ changes, contacts }: Database, gone: readonly ContactR
 /** Steps that say nothing where one of the two is not there. */
 const OF_BOTH: ReadonlySet<ChangeRow['kind']> = new Set(['split', 'keep-apart']);
 
-/** Without what is theirs, by contact, and by the key of what was said of them while it was kept with another. */
-function withoutThem(
-  { contacts, patches, count }: ChangeRow,
-  gone: ReadonlySet<string>,
-  words: ReadonlySet<string>,
-): Pick<ChangeRow, 'contacts' | 'patches' | 'count'> {
-  const left = contacts.filter((id) => !gone.has(id));
-  return {
-    contacts: left,
-    patches: patches.filter(
-      ({ contact, part, key }) => !gone.has(contact) && !(part === 'statement' && words.has(key)) && !(part === 'apart' && gone.has(key)),
-    ),
-    count: count - (contacts.length - left.length),
-  };
+/** Patches that are not theirs, by contact, or by the key of what was said of them while it was kept with another. */
+function withoutThem({ patches }: ChangeRow, gone: ReadonlySet<string>, words: ReadonlySet<string>): Patch[] {
+  return patches.filter(
+    ({ contact, part, key }) => !gone.has(contact) && !(part === 'statement' && words.has(key)) && !(part === 'apart' && gone.has(key)),
+  );
 }
 
 async function namesOf(contacts: Database['contacts'], ids: readonly string[], { names }: ChangeRow): Promise<string[]> {

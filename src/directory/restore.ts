@@ -5,6 +5,7 @@ import { type Draft, write, writtenTables } from './changes.ts';
 import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
 import { type Database, generationOf, type PageRow } from './database.ts';
 import type { Change } from './directory.ts';
+import { heldForGood } from './for-good.ts';
 import { forgottenHashes, hashesOf, keyMark, sitesOf, traitOfId, traitOfStatement, traitsOf } from './forgotten.ts';
 import { keptFromBoth } from './keep-both.ts';
 import { patchesBetween } from './patches.ts';
@@ -51,7 +52,7 @@ export async function restore(database: Database, backup: Backup, how: HowToRest
     if (how === 'replace') {
       await changes.clear();
       await changes.bulkPut(left.changes);
-    }
+    } else await holdForGood(database, drafts);
     await state.put({ key: 'generation', value: Math.max(await generationOf(database), backup.generation) });
     const seen = new Set(await pages.toCollection().primaryKeys());
     return write(database, { kind: 'restore', at, drafts, pages: left.pages.filter(({ address }) => !seen.has(address)) });
@@ -148,14 +149,30 @@ function stepsOf({ contacts, changes }: Backup, kept: readonly Kept[]): Backup['
   if (left.length === 0) return changes;
   const traces = tracesOf(left.map(rowOf), changes);
   const keys = new Set(left.flatMap(({ statements }) => statements.map(({ key }) => key)));
-  return changes.filter(
-    (step) =>
-      !isTheirs(step, traces) &&
-      !step.patches.some(
-        ({ contact, part, key }) =>
-          traces.ids.has(contact) || (part === 'statement' && keys.has(key)) || (part === 'apart' && traces.ids.has(key)),
-      ),
-  );
+  const stays = (step: Step): boolean =>
+    !isTheirs(step, traces) &&
+    !step.patches.some(
+      ({ contact, part, key }) =>
+        traces.ids.has(contact) || (part === 'statement' && keys.has(key)) || (part === 'apart' && traces.ids.has(key)),
+    );
+  const sorted = changes.toSorted((a, b) => a.id - b.id);
+  const going = new Set(sorted.flatMap((step) => (stays(step) ? [] : step.id)));
+  return heldForGood(sorted, (step) => (going.has(step.id) ? [] : step.patches)).filter(({ id }) => !going.has(id));
+}
+
+type Step = Backup['changes'][number];
+
+/** What joining a backup makes of contacts is in no step: it holds for good. Who came with it comes as the backup has it. */
+async function holdForGood({ changes }: Database, drafts: readonly Draft[]): Promise<void> {
+  const steps = await changes.toArray();
+  const patches = steps.flatMap((step) => step.patches);
+  const [ids, keys] = [new Set(patches.map(({ contact }) => contact)), new Set(patches.map(({ key }) => key))];
+  const fresh = new Set(drafts.flatMap(({ before, after }) => (after && !before ? after.id : [])));
+  // A log tells of few of those that a backup brings.
+  const known = drafts.filter(({ after }) => after && (ids.has(after.id) || after.says.some((key) => keys.has(key))));
+  const done = known.flatMap(({ before, after }) => patchesBetween(before, after));
+  const held = heldForGood(steps, (step) => step.patches.filter(({ contact }) => !fresh.has(contact)), done);
+  await changes.bulkPut(held.filter((step, at) => step !== steps[at]));
 }
 
 /** Pages of those who are taken in. */

@@ -168,6 +168,33 @@ describe('undo', () => {
     expect([await saidOf(directory, leifs), await saidOf(directory, evas)]).toEqual([leifsOwn, evasOwn]);
   });
 
+  test('an older change: what a backup has set since stays', async () => {
+    const directory = await newDirectory();
+    const { id } = await withLeif(directory);
+    const first = await directory.correct(id, { jobTitle: 'A', name: 'Leif Ek' }, TUESDAY);
+    const second = await directory.correct(id, { jobTitle: 'B' }, WEDNESDAY);
+    const backup = await directory.backUp();
+    await directory.undo(second.id);
+    await directory.restore(backup, 'join', WEDNESDAY);
+    await directory.undo(first.id);
+    expect((await directory.get(id))?.summary).toMatchObject({ name: 'Leif Ekman', jobTitle: 'B' });
+  });
+
+  test('a step from before a split that went out of the log with a namesake who was forgotten: each statement is held by one', async () => {
+    const directory = await newDirectory();
+    const { id } = await withLeif(directory);
+    const cio = onPage(leif({ jobTitle: 'CIO' }));
+    const namesake = onPage(leif({ organization: { name: 'Region Norrvik' }, phones: [mobile(40)] }), EVIL);
+    const other = (await directory.remember([cio, namesake], MONDAY)).contacts[1]?.id ?? '';
+    const again = (await directory.remember([cio], TUESDAY)).change.id;
+    const [first = '', second = ''] = await saidOf(directory, id);
+    await directory.split(id, [second], WEDNESDAY);
+    await directory.forget([other], WEDNESDAY);
+    await directory.undo(again);
+    const said = (await directory.takeAway()).rows.flatMap(({ statements }) => statements.map(({ key }) => key));
+    expect(said.sort()).toEqual([first, second].sort());
+  });
+
   test('outlives closing and opening, and the log shows what was taken back', async () => {
     const name = crypto.randomUUID();
     const directory = await newDirectory(name);
