@@ -45,6 +45,16 @@ function lastValues({ cells }: Model): State {
   return state;
 }
 
+/** What was last made of contacts that are not there: who comes back from a backup comes as the backup has it. */
+export function lastOf({ cells }: Model, isGone: (contact: string) => boolean): State {
+  return new Map(
+    [...cells].flatMap(([cell, made]) => {
+      const value = made.at(-1)?.value;
+      return value !== undefined && keyIn(cell) === undefined && isGone(holderOf(new Map(), cell)) ? [[cell, value] as const] : [];
+    }),
+  );
+}
+
 /** All contacts of whom something is said. */
 export function holders(state: State): ReadonlySet<string> {
   return new Set([...state].flatMap(([cell, value]) => (cell.endsWith(' holder') ? value : [])));
@@ -69,13 +79,12 @@ export function note({ cells }: Model, change: number, before: State, after: Sta
 
 /**
  * Takes a change back; false where there is nothing to take back. A contact that would be left without a statement, though the journalist
- * has worked on it, keeps its part of the change.
+ * has worked on it, keeps its part of the change: also what was moved to it, and has gone on since.
  */
 export function takeBack(model: Model, change: number): boolean {
-  const before = lastValues(model);
   const kept = new Set<string>();
   for (;;) {
-    const trial: Model = { cells: strickenOut(model, change, (cell) => kept.has(holderOf(before, cell))), steps: model.steps };
+    const trial: Model = { cells: strickenOut(model, change, (cell) => kept.has(holderThen(model, change, cell))), steps: model.steps };
     const bare = bareWorkedOn(lastValues(trial)).filter((contact) => !kept.has(contact));
     for (const contact of bare) kept.add(contact);
     if (bare.length > 0) continue;
@@ -85,6 +94,13 @@ export function takeBack(model: Model, change: number): boolean {
     if (step) step.undone = !touches(model, change);
     return true;
   }
+}
+
+/** Whose a cell was once a change was made, as far as what stands tells. */
+function holderThen({ cells }: Model, change: number, cell: string): string {
+  const key = keyIn(cell);
+  const made = key === undefined ? [] : (cells.get(cellOfStatement(key, 'holder')) ?? []);
+  return made.findLast((one) => one.change <= change)?.value ?? holderOf(new Map(), cell);
 }
 
 export function touches({ cells }: Model, change: number): boolean {

@@ -1,6 +1,6 @@
 import { isBackup } from '../../../src/directory/backup-shape.ts';
 import type { Change, Directory } from '../../../src/directory/directory.ts';
-import { cellOf, copyOf, FIXED, holderOf, holders, keyIn, type Model, note } from './cells.ts';
+import { cellOf, copyOf, FIXED, holderOf, holders, keyIn, lastOf, type Model, note } from './cells.ts';
 import { mustBe } from './foretold.ts';
 import { type LoggedStep, type Look, lookInto } from './look.ts';
 
@@ -86,15 +86,16 @@ function joined({ model, look, forgotten }: World, { backup }: Kept, after: Look
   const [were, are] = [holders(look.state), holders(after.state)];
   for (const id of were) must(are.has(id), `${id} is gone by joining a backup`);
   for (const [cell, value] of look.state) {
-    if (/ annotation | removal |(?<!contact \S+) holder$/.test(cell))
-      must(after.state.get(cell) === value, `joining a backup changed ${cell}`);
-    must(after.state.has(cell) || isFull(after), `joining a backup took away ${cell}`);
+    const is = after.state.get(cell);
+    must(is !== undefined || isFull(after), `joining a backup took away ${cell}`);
+    if (is !== undefined && / annotation | removal |(?<!contact \S+) holder$/.test(cell))
+      must(is === value, `joining a backup changed ${cell}`);
   }
   for (const { id, statements } of backup.contacts) {
     const isThere = statements.every(({ key }) => after.state.has(`statement ${key} holder`));
     must(isThere || isFull(after) || forgotten.ids.size > 0, `not all that a backup has of ${id} is there`);
   }
-  note(model, FIXED, look.state, after.state);
+  note(model, FIXED, new Map([...look.state, ...lastOf(model, (id) => are.has(id) && !were.has(id))]), after.state);
 }
 
 function isFull({ rows }: Look): boolean {

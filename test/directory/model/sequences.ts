@@ -21,15 +21,15 @@ export async function doSequences(seed: number, operations: number): Promise<Rep
     const length = { minLength: wanted, maxLength: wanted };
     const [sequence = []] = fc.sample(fc.array(operation, length), { seed: seed + report.sequences * 7_919, numRuns: 1 });
     const fault = await faultOf(sequence);
-    if (fault !== undefined) return { ...report, fault: await shortestWith(sequence) };
+    if (fault !== undefined) return { ...report, fault: await shortestWith(sequence.slice(0, fault.at + 1)) };
     report.operations += sequence.length;
     report.sequences += 1;
   }
   return report;
 }
 
-/** Does one sequence from an empty directory; answers after what it was not as it must be, and how. */
-export async function faultOf(sequence: readonly Operation[]): Promise<string | undefined> {
+/** Does one sequence from an empty directory; answers after which operation it was not as it must be, and how. */
+async function faultOf(sequence: readonly Operation[]): Promise<{ at: number; says: string } | undefined> {
   const world = await newWorld();
   try {
     for (const [at, one] of sequence.entries()) {
@@ -37,7 +37,7 @@ export async function faultOf(sequence: readonly Operation[]): Promise<string | 
         () => undefined,
         (cause: unknown) => String(cause),
       );
-      if (fault !== undefined) return `after ${one.does}, ${at + 1} of ${sequence.length}: ${fault}`;
+      if (fault !== undefined) return { at, says: `after ${one.does}, ${at + 1} of ${sequence.length}: ${fault}` };
     }
     return undefined;
   } finally {
@@ -47,5 +47,5 @@ export async function faultOf(sequence: readonly Operation[]): Promise<string | 
 
 async function shortestWith(sequence: readonly Operation[]): Promise<string> {
   const shortest = await shorter(sequence, PATIENCE, async (one) => (await faultOf(one)) !== undefined);
-  return [await faultOf(shortest), ...shortest.map((one) => JSON.stringify(one))].join('\n');
+  return [(await faultOf(shortest))?.says, ...shortest.map((one) => JSON.stringify(one))].join('\n');
 }
