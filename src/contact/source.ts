@@ -21,7 +21,10 @@ export type PageSource = {
 export type TextSource = { kind: 'text'; recognisedBy: string; statedAt?: string };
 export type HandSource = { kind: 'hand' };
 export type FileSource = { kind: 'file'; name: string; statedAt?: string };
-export type ColleagueSource = { kind: 'colleague'; name: string; statedAt?: string };
+/** A colleague's file: who they say they are, and where they read it. What they say is theirs: none of those pages was read here. */
+export type ColleagueSource = { kind: 'colleague'; name: string; statedAt?: string; pages?: ColleaguePage[] };
+/** A page that a colleague has read, as their file tells it; see PageSource. `lastSeenAt`: when they read it last. */
+export type ColleaguePage = { address: string; site: string; title?: string; statedAt?: string; lastSeenAt: string };
 export type ServerSource = { kind: 'server'; address: string; statedAt?: string };
 
 /** The host of a web address: lower-case, without "www.", port or closing dot; empty where it has none (a local file). */

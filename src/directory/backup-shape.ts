@@ -1,17 +1,14 @@
-import type { Contact } from '../contact/contact.ts';
+import { contact, instant, kind, line, mailbox, organization, phone, TRUE } from '../contact/contact-shape.ts';
 import type { Corrections, FieldCorrection } from '../contact/corrections.ts';
-import type { EmailAddress } from '../contact/email-address.ts';
 import type { KeptStatement } from '../contact/kept-statement.ts';
-import type { OpeningHours } from '../contact/opening-hours.ts';
-import type { PhoneNumber } from '../contact/phone-number.ts';
-import type { Source } from '../contact/source.ts';
+import { type Check, either, like, list, oneOf, optional, shape, text, whole } from '../contact/shape.ts';
+import type { ColleaguePage, Source } from '../contact/source.ts';
 import type { Statement } from '../contact/statement.ts';
 import type { Backup } from './backup.ts';
 import type { Kept } from './contact-row.ts';
 import type { ForgottenRow, PageRow } from './database.ts';
 import type { Annotations, Change } from './directory.ts';
 import type { Patch } from './patches.ts';
-import { type Check, either, like, list, oneOf, optional, shape, text, whole } from './shape.ts';
 
 /** Everything a backup may hold, checked before anything of it is believed: a file may come from anywhere, and say anything. */
 export function isBackup(content: unknown): content is Backup {
@@ -22,63 +19,11 @@ const MOST_CONTACTS = 2_000_000;
 const MOST_CHANGES = 5_000;
 const MANY = 1_000;
 
-/** One line as the directory keeps it: without control characters, and without what turns the direction of the text around it. */
-const line = like(/^[^\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]{1,2000}$/u);
-const instant = like(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/);
 /** A source's own date is kept in the source's notation. */
 const date = text(40);
 const id = like(/^[\w-]{1,64}$/);
 const key = like(/^[\w-]{1,128}$/);
 const address = text(10_000);
-const TRUE = oneOf(true);
-const kind = oneOf('person', 'office');
-
-const hours = shape<OpeningHours>({
-  text: line,
-  spans: optional(
-    list(
-      shape<{ days: number[]; from: string; to: string }>({
-        days: list(whole, 7),
-        from: text(10),
-        to: text(10),
-      }),
-      50,
-    ),
-  ),
-});
-const phone = shape<PhoneNumber>({
-  number: like(/^\+?\d{2,15}$/),
-  country: optional(like(/^[A-Z]{2}$/)),
-  features: list(oneOf('mobile', 'voice', 'fax', 'main-number', 'duty'), 10),
-  label: optional(line),
-  extension: optional(like(/^\d{1,8}$/)),
-  hours: optional(hours),
-  inferred: optional(TRUE),
-  disputed: optional(TRUE),
-});
-const mailbox = like(/^[^\s@]{1,250}@[^\s@]{1,250}$/);
-const email = shape<EmailAddress>({ address: mailbox, label: optional(line) });
-const organization = shape<NonNullable<Contact['organization']>>({
-  name: optional(line),
-  units: optional(list(line, 50)),
-  address: optional(
-    shape<NonNullable<NonNullable<Contact['organization']>['address']>>({
-      street: optional(line),
-      postalCode: optional(line),
-      locality: optional(line),
-      country: optional(line),
-    }),
-  ),
-});
-const contact = shape<Contact>({
-  kind,
-  name: optional(line),
-  jobTitle: optional(line),
-  organization: optional(organization),
-  phones: list(phone, 100),
-  emails: list(email, 100),
-  press: optional(TRUE),
-});
 
 type Of<K extends Source['kind']> = Extract<Source, { kind: K }>;
 const page = shape<Of<'page'>>({
@@ -93,7 +38,19 @@ const page = shape<Of<'page'>>({
 const pasted = shape<Of<'text'>>({ kind: oneOf('text'), recognisedBy: text(100), statedAt: optional(date) });
 const hand = shape<Of<'hand'>>({ kind: oneOf('hand') });
 const file = shape<Of<'file'>>({ kind: oneOf('file'), name: address, statedAt: optional(date) });
-const colleague = shape<Of<'colleague'>>({ kind: oneOf('colleague'), name: address, statedAt: optional(date) });
+const colleaguePage = shape<ColleaguePage>({
+  address,
+  site: address,
+  title: optional(line),
+  statedAt: optional(date),
+  lastSeenAt: instant,
+});
+const colleague = shape<Of<'colleague'>>({
+  kind: oneOf('colleague'),
+  name: address,
+  statedAt: optional(date),
+  pages: optional(list(colleaguePage, 50)),
+});
 const server = shape<Of<'server'>>({ kind: oneOf('server'), address, statedAt: optional(date) });
 const source: Check<Source> = either(either(page, pasted), either(either(hand, server), either(file, colleague)));
 

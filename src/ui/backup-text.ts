@@ -1,7 +1,8 @@
 import { ownVersion } from '../browser/version.ts';
 import type { Backup } from '../directory/backup.ts';
 import { isBackup } from '../directory/backup-shape.ts';
-import { type Broken, readBackupFile, writeBackupFile } from '../exchange/backup-file.ts';
+import { readBackupFile, writeBackupFile } from '../exchange/backup-file.ts';
+import type { Broken } from '../exchange/sealed-file.ts';
 
 /** Why nothing can be restored from a text. misshapen: it is whole, and says what no directory says. */
 export type Unreadable = Broken | 'misshapen';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { type BackupContent, readBackupFile, writeBackupFile } from '../../src/exchange/backup-file.ts';
+import { readBackupFile, writeBackupFile } from '../../src/exchange/backup-file.ts';
+import type { SealedContent } from '../../src/exchange/sealed-file.ts';
 
 const AT = '2026-11-26T17:00:00.000Z';
-const CONTENT: BackupContent = {
+const CONTENT: SealedContent = {
   generation: 7,
   contacts: [{ name: 'Åsa "Ös" Ek\u2028', note: 'rad 1\nrad 2 🙂' }, { name: 'Leif' }],
   pages: [],
