@@ -17,6 +17,7 @@ import { join, split } from './join.ts';
 import { keepApart, keepTogether } from './keep-apart.ts';
 import type { Taken } from './may-leave.ts';
 import { subscribe } from './notices.ts';
+import { type HeldOrganizations, organizations } from './organizations.ts';
 import { compare, remember } from './remember.ts';
 import { rememberMany } from './remember-many.ts';
 import { type HowToRestore, previewRestore, type RestorePreview, restore, withoutForgotten } from './restore.ts';
@@ -50,6 +51,8 @@ export type Directory = Suggesting & {
   get: (id: string) => Promise<Row | undefined>;
   /** Contacts to be taken away, by name: those asked for, else all. Removed ones are left out, and so are private ones, which are counted. */
   takeAway: (ids?: string[]) => Promise<Taken>;
+  /** All organizations, with those of each who may be taken away. */
+  organizations: () => Promise<HeldOrganizations>;
   /** The journalist's word instead of the sources': always wins, survives every re-reading. */
   correct: (id: string, correction: Correction, at: string) => Promise<Change>;
   /** The journalist says that a number or address is right (or withdraws it). */
@@ -200,6 +203,7 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     find: (query) => find(database, catalogue, query),
     get: (id) => get(database, id),
     takeAway: (ids) => takeAway(database, ids),
+    organizations: () => organizations(database),
     correct: (id, correction, at) =>
       changeContacts(database, [id], { kind: 'correct', at, change: (kept) => corrected(kept, correction, at) }),
     confirm: (id, channel, at) =>

@@ -1,4 +1,4 @@
-import { severalLines } from './plain-text.ts';
+import { apart, escaped, htmlFile } from './html-file.ts';
 
 /**
  * What is kept about one person, in the words of whoever keeps it, in parts with a heading. Plain JSON: whoever keeps contacts makes
@@ -23,29 +23,11 @@ export type Said = { text: string; address?: string };
 /**
  * The account as one HTML file that needs nothing else: it opens on every computer and phone, reads well printed, and is searched by the
  * browser, a "commonly used electronic form" (GDPR, article 15.3). No JSON beside it: a machine-readable copy is owed of what a person has
- * provided themselves (article 20), and here all comes from pages. It holds no script and asks the network for nothing, which its policy
- * (Content Security Policy, level 3) also forbids. Every text is escaped, for pages wrote most of them.
+ * provided themselves (article 20), and here all comes from pages. Every text is escaped, for pages wrote most of them.
  */
 export function writeAccount({ language, title, opening, parts }: Account): string {
-  return [
-    '<!doctype html>',
-    `<html lang="${escaped(language)}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'">`,
-    '<meta name="viewport" content="width=device-width">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${escaped(title)}</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    `<h1>${escaped(title)}</h1>`,
-    ...opening.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
-    ...parts.flatMap(partOf),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  const body = [`<h1>${escaped(title)}</h1>`, ...opening.map((paragraph) => `<p>${escaped(paragraph)}</p>`), ...parts.flatMap(partOf)];
+  return htmlFile({ language, title, style: STYLE, body });
 }
 
 const STYLE = `
@@ -78,7 +60,7 @@ function groupOf({ heading, lines }: AccountGroup): string[] {
 }
 
 function saidAs({ text, address }: Said): string {
-  const shown = `<bdi>${escaped(text)}</bdi>`;
+  const shown = apart(text);
   const link = address === undefined ? undefined : webAddress(address);
   return link === undefined ? shown : `<a href="${escaped(link)}" rel="noopener noreferrer">${shown}</a>`;
 }
@@ -86,9 +68,4 @@ function saidAs({ text, address }: Said): string {
 function webAddress(address: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : undefined;
-}
-
-/** As text of an element or value of an attribute in quotes (HTML, sections 13.1.2.3 and 13.1.3); nothing turns the reading direction. */
-function escaped(text: string): string {
-  return severalLines(text).replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -30,9 +30,12 @@ const SCANNED = new Set(['VERSION', 'X-ABShowAs', 'FN', 'N', 'ORG', 'TITLE', 'TE
 // What a phone takes for granted, or sees by the order.
 const SPARE = new Set(['TYPE=VOICE', 'TYPE=INTERNET', 'TYPE=PREF']);
 
+/** The most octets of a code on paper, 61 modules a side: printed 28 mm wide it is read in poor light too. */
+export const OCTETS_ON_PAPER = 251;
+
 /** The code of a card, with only what fits a code that phones read well; nothing where even name, organization and one number are too long. */
-export function codeOf(card: Card, words: CardWords): CardCode | undefined {
-  const lean = leanVersions(card).find(({ card: version }) => octets(leanText(version, words)) <= MOST_OCTETS);
+export function codeOf(card: Card, words: CardWords, mostOctets: number = MOST_OCTETS): CardCode | undefined {
+  const lean = leanVersions(card).find(({ card: version }) => octets(leanText(version, words)) <= mostOctets);
   if (lean === undefined) return undefined;
   const text = leanText(lean.card, words);
   const modules = encodeQR(text, 'raw', { ecc: CORRECTION, encoding: 'byte', border: QUIET_ZONE });

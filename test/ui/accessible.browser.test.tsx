@@ -13,12 +13,14 @@ import { Backups } from '../../src/ui/views/Backups.tsx';
 import { Codes } from '../../src/ui/views/Codes.tsx';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
 import { CorrectForm } from '../../src/ui/views/CorrectForm.tsx';
+import { EmergencySheet } from '../../src/ui/views/EmergencySheet.tsx';
 import { Forget } from '../../src/ui/views/Forget.tsx';
 import { History } from '../../src/ui/views/History.tsx';
 import { Home } from '../../src/ui/views/Home.tsx';
 import { PasteText } from '../../src/ui/views/PasteText.tsx';
 import { Review } from '../../src/ui/views/Review.tsx';
 import { SameAs } from '../../src/ui/views/SameAs.tsx';
+import { SheetPreview } from '../../src/ui/views/SheetPreview.tsx';
 import { Suggestions } from '../../src/ui/views/Suggestions.tsx';
 import { emptyDirectory, pageStating, SEEN_AT, show, stated } from './show.tsx';
 
@@ -81,6 +83,8 @@ const VIEWS: Record<string, (row: Row, ids: string[]) => JSX.Element> = {
     />
   ),
   'latest changes': () => <History onBack={nothing} />,
+  'organizations for a sheet': () => <EmergencySheet chosen={new Set(['exempelstads kommun'])} onChoose={nothing} onBack={nothing} />,
+  'the sheet': (_, ids) => <SheetPreview ids={ids} onBack={nothing} />,
   backups: () => <Backups onBack={nothing} />,
 };
 
@@ -101,7 +105,7 @@ test.each(Object.entries(VIEWS))('a program finds no barrier in %s, light or dar
   await changeSetting(REVIEW_AFTER, 1);
   await lookAs('light');
   show(view(row, ids), { directory });
-  await expect.element(page.getByText(/Leif Persson|IT-chef|Paste text|Save/).first()).toBeInTheDocument();
+  await expect.element(page.getByText(/Leif Persson|IT-chef|Paste text|Save|Exempelstads kommun/).first()).toBeInTheDocument();
   for (const fold of document.querySelectorAll('summary')) fold.click();
   for (const scheme of ['light', 'dark']) {
     await lookAs(scheme);

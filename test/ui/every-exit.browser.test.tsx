@@ -15,6 +15,7 @@ import { accountText } from '../../src/ui/account-text.ts';
 import { textOfBackup } from '../../src/ui/backup-text.ts';
 import { cardOf, cardWords } from '../../src/ui/card-of.ts';
 import { nameOf } from '../../src/ui/describe.ts';
+import { makeSheet } from '../../src/ui/make-sheet.ts';
 import { offersFor } from '../../src/ui/offer.ts';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
 import { emptyDirectory, show, stated } from './show.tsx';
@@ -59,6 +60,11 @@ const WRITTEN: Record<Writer, Exit> = {
     const { rows } = await directory.takeAway();
     return rows.map((row) => fileName(nameOf(row.summary), 'vcf', 'contact')).join('\n');
   },
+  writeEmergencySheet: async (directory) => {
+    const all = await directory.find({ text: '' });
+    const ids = all.map(({ id }) => id);
+    return (await makeSheet(directory, ids, { now: LATER, progress: () => {} })).text;
+  },
 };
 
 const TAKEN: Record<string, Exit> = {
@@ -83,6 +89,16 @@ const TAKEN: Record<string, Exit> = {
     await expect.element(page.getByText('2 of 2')).toBeVisible();
     return first + (await settled('.codes'));
   },
+  'the emergency sheet, as it is chosen, shown and saved': async (directory) => {
+    const files = savedFiles();
+    showPage(directory, '#sheet');
+    await page.getByRole('checkbox', { name: 'Select all' }).click();
+    const chosen = await settled('.sheet');
+    await page.getByRole('button', { name: /Make the sheet/ }).click();
+    await page.getByRole('button', { name: 'Save as file' }).click();
+    await expect.element(page.getByText(/The sheet was written/)).toBeVisible();
+    return `${chosen}${await settled('.sheet-preview')}${await files[0]?.text()}`;
+  },
   'card and code in a contact': async (directory) => {
     show(<ContactDetails id={await markedId(directory)} onBack={() => {}} />, { directory });
     await expect.element(page.getByRole('checkbox', { name: 'Private' })).toBeVisible();
@@ -98,6 +114,7 @@ const SEEN: Record<string, Exit> = {
   },
   'what is known of a contact': async (directory) => JSON.stringify((await directory.get(await markedId(whole(directory)))) ?? 'nobody'),
   'what is taken away': async (directory) => JSON.stringify(await directory.takeAway()),
+  'the organizations': async (directory) => JSON.stringify(await directory.organizations()),
   'the latest changes': async (directory) => JSON.stringify(await directory.changes(100)),
   'who is listed for review': async (directory) => JSON.stringify(await directory.stale(SHARED_AT, 100)),
   'what the log tells of a contact': async (directory) => JSON.stringify(await directory.changesOf(await markedId(whole(directory)))),

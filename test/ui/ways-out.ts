@@ -15,6 +15,7 @@ export const WRITERS = [
   'fileName',
   'writeBackupFile',
   'writeAccount',
+  'writeEmergencySheet',
 ] as const;
 
 /** Files that hand a text to the browser: to be saved, as a link that holds it, to the clipboard, or to be printed or shared. */
@@ -22,6 +23,8 @@ export const HANDING_OVER = [
   // Several as cards, as a table, or to be pasted; and the card of one.
   'src/ui/use-take-away.ts',
   'src/ui/parts/SaveCard.tsx',
+  // The sheet of organizations, saved or printed.
+  'src/ui/views/SheetPreview.tsx',
   // Everything, which is the journalist's own.
   'src/ui/use-backups.ts',
   // What is kept about a person, for that person.

@@ -2,10 +2,17 @@ import type { JSX, Ref } from 'preact';
 import { message } from '../../browser/locale.ts';
 import { Icon } from './icons.tsx';
 
-type Props = { typed: string; field: Ref<HTMLInputElement>; onType: (text: string) => void; onKeyDown?: (event: KeyboardEvent) => void };
+/** `label` says what is found where that is no contact. */
+type Props = {
+  typed: string;
+  field: Ref<HTMLInputElement>;
+  label?: string;
+  onType: (text: string) => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+};
 
 /** A field to find contacts in a page of its own, whose list one walks by Tab. */
-export function PlainSearch({ typed, field, onType, onKeyDown }: Props): JSX.Element {
+export function PlainSearch({ typed, field, label, onType, onKeyDown }: Props): JSX.Element {
   return (
     <div class="search" role="search">
       <Icon name="search" size={18} />
@@ -15,8 +22,8 @@ export function PlainSearch({ typed, field, onType, onKeyDown }: Props): JSX.Ele
         inputMode="search"
         autocomplete="off"
         spellcheck={false}
-        aria-label={message('findContact')}
-        placeholder={message('findHint')}
+        aria-label={label ?? message('findContact')}
+        placeholder={label ?? message('findHint')}
         value={typed}
         onInput={(event) => onType(event.currentTarget.value)}
         onKeyDown={onKeyDown}

@@ -29,6 +29,7 @@ const PATHS = {
   side: 'M3 4h14v12H3zM12 4v12',
   lock: 'M5 9.5h10v7H5zM7 9.5V6.5a3 3 0 0 1 6 0v3',
   screen: 'M2.5 4h15v9.5h-15zM7 16.5h6M10 13.5v3',
+  print: 'M6 7.5v-4h8v4M6 14H3.5V7.5h13V14H14M6 11.5h8v5H6z',
   page: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 10h5M7.5 13h5',
 };
 

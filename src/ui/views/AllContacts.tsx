@@ -103,6 +103,9 @@ function PageHeader({ onPlace }: Pick<Props, 'onPlace'>): JSX.Element {
       <button type="button" class="button" onClick={() => onPlace({ view: 'history' })}>
         <Icon name="history" /> {message('latestChanges')}
       </button>
+      <button type="button" class="button" onClick={() => onPlace({ view: 'sheet' })}>
+        <Icon name="print" /> {message('sheet')}
+      </button>
       <ScreenButton />
       <button type="button" class="icon-button" aria-label={message('settings')} title={message('settings')} onClick={openSettings}>
         <Icon name="gear" size={18} />

@@ -13,6 +13,7 @@ import { Backups } from './Backups.tsx';
 import { Codes } from './Codes.tsx';
 import { ContactDetails } from './ContactDetails.tsx';
 import { DamageNotice } from './DamageNotice.tsx';
+import { EmergencySheet } from './EmergencySheet.tsx';
 import { History } from './History.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { PrivateHidden } from './PrivateHidden.tsx';
@@ -48,6 +49,7 @@ export function DirectoryPage({ open }: { open: () => Promise<Directory> }): JSX
 function Views(): JSX.Element {
   const { place, go, back } = usePlace();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [organizations, setOrganizations] = useState<ReadonlySet<string>>(new Set());
   const suggested = useSuggestions();
   const { screenShared } = useSurroundings();
   // Somebody private may be ticked.
@@ -61,6 +63,7 @@ function Views(): JSX.Element {
       {view === 'codes' && <Codes ids={[...chosen]} onBack={back} />}
       {view === 'history' && <History onBack={back} />}
       {view === 'review' && <Review onBack={back} onOpen={(id) => go({ view: 'contact', id })} />}
+      {view === 'sheet' && <EmergencySheet chosen={organizations} onChoose={setOrganizations} onBack={back} />}
       {view === 'backups' && <Backups onBack={back} />}
       {view === 'suggestions' && <Suggestions suggested={suggested} onBack={back} />}
       {place.view === 'contact' && <ContactDetails key={`${place.id} ${screenShared === true}`} id={place.id} onBack={back} />}

@@ -1,0 +1,46 @@
+import { foldOrganization } from '../contact/person-name.ts';
+import type { ContactRow } from './contact-row.ts';
+import { currentRow } from './current-row.ts';
+import type { Database } from './database.ts';
+import { mayLeave } from './may-leave.ts';
+
+/** An organization as most of its contacts call it, and which of them may leave; without a name those of none. `key` is its name, folded. */
+export type HeldOrganization = { key: string; name?: string; ids: string[] };
+/** By key. `leftOut`: how many contacts are private and in none of them. */
+export type HeldOrganizations = { organizations: HeldOrganization[]; leftOut: number };
+
+/** So many rows are read in one step: between two of them the page draws and hears keys. */
+const AT_ONCE = 300;
+
+/** All organizations of which somebody may leave. Rows are read in small chunks, for they may be many; removed contacts are in none. */
+export async function organizations({ contacts }: Database): Promise<HeldOrganizations> {
+  const held = new Map<string, Held>();
+  let leftOut = 0;
+  let rows: ContactRow[] = [];
+  do {
+    const after = rows.at(-1)?.id;
+    rows = await (after === undefined ? contacts.toCollection() : contacts.where('id').above(after)).limit(AT_ONCE).toArray();
+    const present = rows.filter(({ removedAt }) => removedAt === undefined);
+    const leaving = present.filter(mayLeave);
+    leftOut += present.length - leaving.length;
+    for (const row of leaving) takeIn(held, row.id, currentRow(row).summary.organization?.name ?? '');
+  } while (rows.length === AT_ONCE);
+  const all = [...held].map(([key, { names, ids }]): HeldOrganization => ({ key, ...called(names), ids }));
+  return { organizations: all.sort((a, b) => (a.key < b.key ? -1 : 1)), leftOut };
+}
+
+/** How often each spelling occurs. */
+type Held = { names: Map<string, number>; ids: string[] };
+
+function takeIn(held: Map<string, Held>, id: string, name: string): void {
+  const key = foldOrganization(name);
+  const { names, ids } = held.get(key) ?? { names: new Map<string, number>(), ids: [] };
+  names.set(name, (names.get(name) ?? 0) + 1);
+  ids.push(id);
+  held.set(key, { names, ids });
+}
+
+function called(names: ReadonlyMap<string, number>): { name?: string } {
+  const [name] = [...names].sort((a, b) => b[1] - a[1])[0] ?? [''];
+  return name === '' ? {} : { name };
+}
