@@ -33,6 +33,13 @@ export const REVIEW_AFTER: Setting<number | 'never'> = {
 };
 export const MOST_MONTHS = 240;
 
+/** What the journalist calls themselves in a file for a colleague; nothing until they have said. */
+export const SHARED_AS: Setting<string> = {
+  key: 'sharedAs',
+  standard: '',
+  read: (kept) => (typeof kept === 'string' && kept.length <= 100 ? kept : undefined),
+};
+
 /** What the journalist may be asked about two contacts, or one: see `SuggestionKind` of the directory. */
 export type Asked = 'channel' | 'name' | 'shared';
 export const ASKED: readonly Asked[] = ['channel', 'name', 'shared'];

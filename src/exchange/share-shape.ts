@@ -13,14 +13,14 @@ export type SharedContact = {
   tags?: string[];
 };
 
+/** Beyond what any contact has, and what the directory keeps of one. */
+export const MOST = { from: 200, channels: 100, units: 50, pages: 5, note: 20_000, tags: 50, line: 2_000 } as const;
+
 /** A share file whose contacts are still to be checked, each by itself. */
 export const isShared: Check<{ from?: string; contacts: unknown[] }> = shape<{ from?: string; contacts: unknown[] }>({
-  from: optional(line),
+  from: optional((value): value is string => line(value) && value.length <= MOST.from),
   contacts: (value): value is unknown[] => Array.isArray(value),
 });
-
-/** Beyond what any contact has, and what the directory keeps of one. */
-export const MOST = { channels: 100, units: 50, pages: 5, note: 20_000, tags: 50, line: 2_000 } as const;
 
 /** E.164, or a short number as dialled ("11414"). */
 const NUMBER = /^(?:\+[1-9]\d{6,14}|\d{2,8})$/;

@@ -14,13 +14,22 @@ export type Share = { cards: readonly Card[]; from: string; writtenAt: string; m
 
 /**
  * Writes contacts, with the pages they were read on, as a file for a colleague (docs/share-file.md), to be saved as UTF-8. Texts are made
- * one line, and what no reader could take is left out: a number that is none, a page that is not on the web.
+ * one line, and what no reader could take is left out: a number that is none, a page that is not on the web. `pause` lets everything else
+ * happen in between.
  */
-export async function writeShareFile(share: Share, sha256: Sha256): Promise<string> {
+export async function writeShareFile(share: Share, { sha256, pause }: { sha256: Sha256; pause?: () => Promise<void> }): Promise<string> {
   const { cards, from, writtenAt, madeBy } = share;
-  const content = { ...textAs('from', from), contacts: cards.map((card) => sharedOf(card, share)) };
+  const contacts: SharedContact[] = [];
+  for (let at = 0; at < cards.length; at += AT_ONCE) {
+    contacts.push(...cards.slice(at, at + AT_ONCE).map((card) => sharedOf(card, share)));
+    await pause?.();
+  }
+  const content = { ...textAs('from', beginning(oneLine(from), MOST.from)), contacts };
   return writeSealed(SHARE, { writtenAt, madeBy, content }, sha256);
 }
+
+/** So many contacts are written between two pauses. */
+const AT_ONCE = 200;
 
 function sharedOf(card: Card, { withNotes, withTags }: Pick<Share, 'withNotes' | 'withTags'>): SharedContact {
   const { contact, note = '', tags = [], sources } = card;

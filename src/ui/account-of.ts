@@ -2,6 +2,7 @@ import { counted, day, language, listed, message } from '../browser/locale.ts';
 import type { Contact } from '../contact/contact.ts';
 import type { KeptStatement } from '../contact/kept-statement.ts';
 import { type PhoneNumber, printNational } from '../contact/phone-number.ts';
+import type { Source } from '../contact/source.ts';
 import type { Change, Row } from '../directory/directory.ts';
 import type { Account, AccountGroup, AccountLine, AccountPart, Said } from '../exchange/account-file.ts';
 import { ACCOUNT_CHANGES } from './account-changes.ts';
@@ -108,12 +109,21 @@ function sourceGroup({ source, values, texts, pages, statedAt, firstSeenAt, last
           (address): Said => ({ address, text: address === current && title !== undefined ? `${title} – ${address}` : address }),
         ),
       ),
+      line(message('accountColleaguePages'), colleaguePages(source)),
       line(message('accountStands'), standing && message(standing === 'footer' ? 'standsInFooter' : 'standsHidden')),
       line(message('accountStated'), statedAt && day(statedAt)),
       line(message('accountFirstSeen'), day(firstSeenAt)),
       line(message('accountLastSeen'), `${day(lastSeenAt)} (${counted('accountTimes', count)})`),
     ].flat(),
   };
+}
+
+function colleaguePages(source: Source): Said[] {
+  const pages = source.kind === 'colleague' ? (source.pages ?? []) : [];
+  return pages.map(({ address, title, lastSeenAt }) => ({
+    address,
+    text: `${title === undefined ? '' : `${title} – `}${address} (${day(lastSeenAt)})`,
+  }));
 }
 
 function noteLines({ annotations: { note, tags, favourite } }: Row): AccountLine[] {

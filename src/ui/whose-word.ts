@@ -8,8 +8,9 @@ export function whoseWord(source: Source): string {
     case 'page':
       return plain(source.site);
     case 'file':
-    case 'colleague':
       return plain(source.name);
+    case 'colleague':
+      return message('colleaguesFile', plain(source.name));
     case 'server':
       return plain(source.address);
     case 'hand':
@@ -17,4 +18,9 @@ export function whoseWord(source: Source): string {
     default:
       return message('pastedText');
   }
+}
+
+/** Whose word several are, each once; nobody's for a pasted text, which may be anybody's. */
+export function whoseWords(sources: readonly Source[]): string[] {
+  return [...new Set(sources.filter(({ kind }) => kind !== 'text').map(whoseWord))];
 }

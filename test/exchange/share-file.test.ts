@@ -83,7 +83,7 @@ function channels({ contact: { phones, emails } }: Pick<ReadShare['cards'][numbe
 
 async function written(share: Partial<Share>): Promise<string> {
   const whole = { cards: [OFFICE], from: '', writtenAt: AT, madeBy: '0.5.0', withNotes: false, withTags: false, ...share };
-  return writeShareFile(whole, sha256);
+  return writeShareFile(whole, { sha256 });
 }
 
 async function read(text: string): Promise<ReadShare> {

@@ -112,6 +112,7 @@ describe('a colleague’s file', () => {
     ['with a field that nobody knows', { contacts: [GOOD], forgotten: {} }, 'misshapen'],
     ['from a name that is a list', { contacts: [GOOD], from: ['Eva'] }, 'misshapen'],
     ['from a name of two lines', { contacts: [GOOD], from: 'Eva\nSenast: redaktionen' }, 'misshapen'],
+    ['from a name without end', { contacts: [GOOD], from: 'x'.repeat(201) }, 'misshapen'],
     ['with more contacts than a file holds', { contacts: Array.from({ length: MOST_SHARED + 1 }, () => 1) }, 'misshapen'],
   ])('%s is not read', async (_, content, broken) => {
     expect(await readShareFile(await sealed(JSON.stringify(content)), sha256, NOW)).toEqual({ broken });

@@ -20,6 +20,7 @@ import { Home } from '../../src/ui/views/Home.tsx';
 import { PasteText } from '../../src/ui/views/PasteText.tsx';
 import { Review } from '../../src/ui/views/Review.tsx';
 import { SameAs } from '../../src/ui/views/SameAs.tsx';
+import { Share } from '../../src/ui/views/Share.tsx';
 import { SheetPreview } from '../../src/ui/views/SheetPreview.tsx';
 import { Suggestions } from '../../src/ui/views/Suggestions.tsx';
 import { emptyDirectory, pageStating, SEEN_AT, show, stated } from './show.tsx';
@@ -85,6 +86,7 @@ const VIEWS: Record<string, (row: Row, ids: string[]) => JSX.Element> = {
   'latest changes': () => <History onBack={nothing} />,
   'organizations for a sheet': () => <EmergencySheet chosen={new Set(['exempelstads kommun'])} onChoose={nothing} onBack={nothing} />,
   'the sheet': (_, ids) => <SheetPreview ids={ids} onBack={nothing} />,
+  'a file for a colleague': (_, ids) => <Share ids={ids} onBack={nothing} />,
   backups: () => <Backups onBack={nothing} />,
 };
 

@@ -17,6 +17,7 @@ import { cardOf, cardWords } from '../../src/ui/card-of.ts';
 import { nameOf } from '../../src/ui/describe.ts';
 import { makeSheet } from '../../src/ui/make-sheet.ts';
 import { offersFor } from '../../src/ui/offer.ts';
+import { shareText } from '../../src/ui/share-text.ts';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
 import { emptyDirectory, show, stated } from './show.tsx';
 import { saved, showPage } from './show-directory-page.tsx';
@@ -65,6 +66,12 @@ const WRITTEN: Record<Writer, Exit> = {
     const ids = all.map(({ id }) => id);
     return (await makeSheet(directory, ids, { now: LATER, progress: () => {} })).text;
   },
+  writeShareFile: async (directory) => {
+    const all = await directory.find({ text: '' });
+    const ids = all.map(({ id }) => id);
+    const shared = await shareText(directory, ids, { from: '', withNotes: true, withTags: true, now: LATER });
+    return shared === 'too many' ? shared : shared.text;
+  },
 };
 
 const TAKEN: Record<string, Exit> = {
@@ -98,6 +105,16 @@ const TAKEN: Record<string, Exit> = {
     await page.getByRole('button', { name: 'Save as file' }).click();
     await expect.element(page.getByText(/The sheet was written/)).toBeVisible();
     return `${chosen}${await settled('.sheet-preview')}${await files[0]?.text()}`;
+  },
+  'the file for a colleague, and what is said of it': async (directory) => {
+    const files = savedFiles();
+    showPage(directory, '#');
+    await page.getByRole('checkbox', { name: 'Select all' }).click();
+    await page.getByRole('button', { name: 'Share file' }).click();
+    await page.getByRole('checkbox', { name: 'My notes too' }).click();
+    await page.getByRole('button', { name: /Save a file/ }).click();
+    await expect.element(page.getByText(/written to the file/)).toBeVisible();
+    return `${await settled('.share')}${await files[0]?.text()}${page.getByText(/written to the file/).element().textContent}`;
   },
   'card and code in a contact': async (directory) => {
     show(<ContactDetails id={await markedId(directory)} onBack={() => {}} />, { directory });

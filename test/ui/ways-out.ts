@@ -16,6 +16,7 @@ export const WRITERS = [
   'writeBackupFile',
   'writeAccount',
   'writeEmergencySheet',
+  'writeShareFile',
 ] as const;
 
 /** Files that hand a text to the browser: to be saved, as a link that holds it, to the clipboard, or to be printed or shared. */
@@ -25,6 +26,8 @@ export const HANDING_OVER = [
   'src/ui/parts/SaveCard.tsx',
   // The sheet of organizations, saved or printed.
   'src/ui/views/SheetPreview.tsx',
+  // A file for a colleague.
+  'src/ui/views/Share.tsx',
   // Everything, which is the journalist's own.
   'src/ui/use-backups.ts',
   // What is kept about a person, for that person.

@@ -3,6 +3,7 @@ import { day, message } from '../../browser/locale.ts';
 import type { Weighed } from '../../contact/summarise.ts';
 import type { Telling } from '../../contact/told.ts';
 import { whenRead } from '../when-read.ts';
+import { whoseWords } from '../whose-word.ts';
 import { PageText } from './PageText.tsx';
 import { Sentence } from './Sentence.tsx';
 import { OpenPages, Tellings } from './Tellings.tsx';
@@ -12,14 +13,15 @@ type Props = { of: Weighed<unknown>; tellings: readonly Telling[] };
 /** Whose word a number or address is and since when; a claim of another site is told as a claim. Opened, it says so witness by witness. */
 export function Provenance({ of, tellings }: Props): JSX.Element {
   const { weight, sites, confirmedAt } = of;
+  const who = sites.length > 0 ? sites : whoseWords(tellings.map(({ source }) => source));
   const [only, ...others] = tellings;
   const isTold = only !== undefined && others.length === 0;
   const words = (
     <>
-      {weight === 'claimed' && <Claimed sites={sites} />}
+      {weight === 'claimed' && <Claimed by={who} />}
       {confirmedAt !== undefined && <span class="mark good">{message('confirmedOn', day(confirmedAt))}</span>}
       <span>
-        {sites.length === 0 ? message('byYou') : <PageText text={sites.join(', ')} />}
+        {who.length === 0 ? message('byYou') : <PageText text={who.join(', ')} />}
         {` · ${whenRead(isTold ? only : of)}`}
       </span>
     </>
@@ -33,9 +35,7 @@ export function Provenance({ of, tellings }: Props): JSX.Element {
   );
 }
 
-/** That only others say it. */
-export function Claimed({ sites }: { sites: string[] }): JSX.Element {
-  return (
-    <span class="mark alarm">{sites.length === 0 ? message('claimedByText') : <Sentence of="claimedBy" words={[sites.join(', ')]} />}</span>
-  );
+/** That only others say it; without a name where it is a text. */
+export function Claimed({ by }: { by: readonly string[] }): JSX.Element {
+  return <span class="mark alarm">{by.length === 0 ? message('claimedByText') : <Sentence of="claimedBy" words={[by.join(', ')]} />}</span>;
 }

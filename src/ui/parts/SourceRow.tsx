@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { message } from '../../browser/locale.ts';
+import { day, message } from '../../browser/locale.ts';
 import { openTab } from '../../browser/tabs.ts';
 import type { Contact } from '../../contact/contact.ts';
 import type { KeptStatement } from '../../contact/kept-statement.ts';
+import type { ColleaguePage } from '../../contact/source.ts';
 import type { Summary } from '../../contact/summarise.ts';
 import { nameOf, workLine } from '../describe.ts';
 import { plain } from '../page-text.ts';
@@ -47,6 +48,7 @@ export function SourceRow({ statement, summary, onSplit }: Props): JSX.Element {
             <Icon name="page" /> {message('openPage')}
           </button>
         )}
+        {source.kind === 'colleague' && <ColleaguePages of={source.pages ?? []} />}
         {onSplit && (
           <button
             type="button"
@@ -60,6 +62,21 @@ export function SourceRow({ statement, summary, onSplit }: Props): JSX.Element {
         )}
       </div>
     </li>
+  );
+}
+
+/** Where a colleague says to have read it. */
+function ColleaguePages({ of: pages }: { of: readonly ColleaguePage[] }): JSX.Element {
+  return (
+    <>
+      {pages
+        .filter(({ address }) => /^https?:/.test(address))
+        .map(({ address, site, lastSeenAt }) => (
+          <button key={address} type="button" class="button quiet" title={address} onClick={() => openTab(address)}>
+            <Icon name="page" /> <PageText text={message('colleagueRead', plain(site), day(lastSeenAt))} />
+          </button>
+        ))}
+    </>
   );
 }
 

@@ -53,7 +53,7 @@ export function AllContacts({ shown, suggested, chosen, onChoose, onPlace }: Pro
         )}
         <Nobody search={search} />
       </main>
-      {search.total !== 0 && <TakeBar search={search} chosen={chosen} onChoose={onChoose} onCodes={() => onPlace({ view: 'codes' })} />}
+      {search.total !== 0 && <TakeBar search={search} chosen={chosen} onChoose={onChoose} onPlace={onPlace} />}
     </div>
   );
 }

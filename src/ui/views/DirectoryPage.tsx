@@ -18,6 +18,7 @@ import { History } from './History.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { PrivateHidden } from './PrivateHidden.tsx';
 import { Review } from './Review.tsx';
+import { Share } from './Share.tsx';
 import { Suggestions } from './Suggestions.tsx';
 
 /** The page of all contacts: where many are taken away at once, and what changed is looked up. */
@@ -54,13 +55,14 @@ function Views(): JSX.Element {
   const { screenShared } = useSurroundings();
   // Somebody private may be ticked.
   useHiding(screenShared, () => setChosen(new Set()));
-  // The codes of those who were chosen: after a reload nobody is.
-  const view = place.view === 'codes' && chosen.size === 0 ? 'list' : place.view;
+  // The codes and the file of those who were chosen: after a reload nobody is.
+  const view = (place.view === 'codes' || place.view === 'share') && chosen.size === 0 ? 'list' : place.view;
   return (
     <>
       {/* The list stays: what was typed and ticked is still there when one comes back. */}
       <AllContacts shown={view === 'list'} suggested={suggested} chosen={chosen} onChoose={setChosen} onPlace={go} />
       {view === 'codes' && <Codes ids={[...chosen]} onBack={back} />}
+      {view === 'share' && <Share ids={[...chosen]} onBack={back} />}
       {view === 'history' && <History onBack={back} />}
       {view === 'review' && <Review onBack={back} onOpen={(id) => go({ view: 'contact', id })} />}
       {view === 'sheet' && <EmergencySheet chosen={organizations} onChoose={setOrganizations} onBack={back} />}

@@ -10,6 +10,7 @@ import { PageText } from '../parts/PageText.tsx';
 import { Claimed } from '../parts/Provenance.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { Tellings } from '../parts/Tellings.tsx';
+import { whoseWords } from '../whose-word.ts';
 
 /** Name, title, units, organization and the rest: each can be opened, and tells who said what and when, and what it was before. */
 export function OverTime({ row }: { row: Row }): JSX.Element {
@@ -72,7 +73,7 @@ const NAMES: Record<PastField, MessageKey> = {
 function Standing({ of: { standing, verdict, tellings } }: { of: Told<unknown> }): JSX.Element {
   switch (standing) {
     case 'claimed':
-      return <Claimed sites={tellings.flatMap(({ source }) => (source.kind === 'page' ? [source.site] : []))} />;
+      return <Claimed by={whoseWords(tellings.map(({ source }) => source))} />;
     case 'corrected':
       return <span class="mark neutral">{message('correctedByYou')}</span>;
     case 'beside':

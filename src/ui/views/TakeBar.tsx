@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { message } from '../../browser/locale.ts';
+import type { PagePlace } from '../page-place.ts';
 import { Icon } from '../parts/icons.tsx';
 import { useDirectory } from '../surroundings.ts';
 import type { Search } from './AllContacts.tsx';
@@ -9,19 +10,22 @@ type Props = {
   search: Search;
   chosen: ReadonlySet<string>;
   onChoose: (chosen: ReadonlySet<string>) => void;
-  onCodes: () => void;
+  onPlace: (place: PagePlace) => void;
 };
 
 /** Chooses all, and takes the chosen away. */
-export function TakeBar({ search, chosen, onChoose, onCodes }: Props): JSX.Element {
+export function TakeBar({ search, chosen, onChoose, onPlace }: Props): JSX.Element {
   const nobody = chosen.size === 0;
   return (
     <section class="save-bar take-bar" aria-label={message('takeAway')}>
       <SelectAll search={search} chosen={chosen} onChoose={onChoose} />
       <div class="take-actions">
         {/* Never `disabled`: the focus would be lost with the button. */}
-        <button type="button" class="button" aria-disabled={nobody} onClick={() => !nobody && onCodes()}>
+        <button type="button" class="button" aria-disabled={nobody} onClick={() => !nobody && onPlace({ view: 'codes' })}>
           <Icon name="code" /> {message('showCodes')}
+        </button>
+        <button type="button" class="button" aria-disabled={nobody} onClick={() => !nobody && onPlace({ view: 'share' })}>
+          <Icon name="share" /> {message('shareFile')}
         </button>
         <TakeForms chosen={chosen} />
       </div>
