@@ -20,7 +20,7 @@ import { offersFor } from '../../src/ui/offer.ts';
 import { shareText } from '../../src/ui/share-text.ts';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
 import { emptyDirectory, show, stated } from './show.tsx';
-import { saved, showPage } from './show-directory-page.tsx';
+import { saved, savedFiles, showPage } from './show-directory-page.tsx';
 import { cardsTaken, copiedAs, octetsOf, takenAs, textsIn } from './taken-away.ts';
 import type { WRITERS } from './ways-out.ts';
 

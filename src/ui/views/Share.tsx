@@ -77,7 +77,7 @@ function useSave(): (ids: readonly string[], sharing: Sharing) => Promise<void> 
       say(saved(await shareText(directory, [...ids], sharing), sharing.now));
     } catch (broken) {
       reportError(broken);
-      say({ sentence: message('cardsNotSaved'), tone: 'problem' });
+      say({ sentence: message('notWritten'), tone: 'problem' });
     }
   };
 }
