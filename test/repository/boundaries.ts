@@ -28,6 +28,7 @@ const LIVES_IN: Readonly<Record<string, readonly string[]>> = {
   fflate: ['src/exchange/'],
   qr: ['src/exchange/'],
   chardet: ['src/exchange/'],
+  papaparse: ['src/exchange/'],
   tsdav: ['src/carddav/'],
   'webextension-polyfill': ['src/browser/'],
   preact: ['src/ui/', 'src/popup.tsx', 'src/panel.tsx', 'src/directory.tsx', 'src/options.tsx'],
