@@ -9,8 +9,6 @@ export type TableRow = {
   at: number;
   /** May have several lines, parted by "\n". */
   cells: string[];
-  /** The file does not show it: a filter, or somebody, hid it. */
-  hidden?: true;
 };
 
 /** One sheet. Rows without any text are left out. */
@@ -28,10 +26,10 @@ export type ReadTable = {
 export type ReadTables = { tables: ReadTable[] } | { broken: NoTable };
 
 /**
- * Why a file gives no table. empty: it has no text · broken: it cannot be made out · locked: it asks for a password · foreign: it is in
- * another form · too-large: it is beyond what is taken.
+ * Why a file gives no table. empty: it has no text · broken: it cannot be made out · locked: it asks for a password · old: Excel's form of
+ * before 2007, or its binary one · foreign: it is in another form · too-large: it is beyond what is taken.
  */
-export type NoTable = 'empty' | 'broken' | 'locked' | 'foreign' | 'too-large';
+export type NoTable = 'empty' | 'broken' | 'locked' | 'old' | 'foreign' | 'too-large';
 
 export const MOST_ROWS = 200_000;
 /** Google's list of contacts has a hundred and more. */
@@ -44,13 +42,13 @@ const MOST_TEXT = 100_000_000;
 /** Takes rows into a table until its bounds are reached. */
 export function filling(table: ReadTable): (row: TableRow) => void {
   let text = 0;
-  return ({ at, cells, hidden }) => {
+  return ({ at, cells }) => {
     if (table.cutAt !== undefined) return;
     const plain = plainCells(cells);
     if (plain.length === 0) return;
     text += plain.reduce((sum, cell) => sum + cell.length, 0);
     if (table.rows.length >= MOST_ROWS || text > MOST_TEXT) table.cutAt = at;
-    else table.rows.push({ at, cells: plain, ...(hidden && { hidden }) });
+    else table.rows.push({ at, cells: plain });
   };
 }
 
