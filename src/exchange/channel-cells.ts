@@ -25,7 +25,9 @@ export type Column = { sort: Sort; label?: string };
  */
 export function readChannels(cell: string, column: Column, countries: readonly string[]): Channels {
   const found: Channels = { phones: [], emails: [], left: [] };
+  const beyond = cell.slice(LONGEST).trim();
   const rest = cell
+    .slice(0, LONGEST)
     .normalize('NFKC')
     .replace(AT, '@')
     .replace(ADDRESS, (text) => {
@@ -42,7 +44,7 @@ export function readChannels(cell: string, column: Column, countries: readonly s
       before = '';
     }
   }
-  if (before !== '') found.left.push(before);
+  found.left.push(...[before, beyond].filter((words) => words !== ''));
   return found;
 }
 
@@ -53,10 +55,16 @@ export function readLabel(text: string): { sort?: Sort; label?: string } {
   const sort = sorts.get(words.join(' '));
   if (sort !== undefined) return TELLING.has(sort) ? { sort, label: written } : { sort };
   if (words.length > MOST_WORDS || written.length > LONGEST_LABEL || written === '') return {};
+  // "Work fax", "mobil tel": nothing but what it is.
+  const known = words.map((word) => sorts.get(word));
+  const first = known.find((one) => one !== undefined && one !== 'phone') ?? 'phone';
+  if (known.every((one) => one !== undefined && !TELLING.has(one))) return { sort: first };
   const within = words.flatMap((word) => (word.length > 2 ? (sorts.get(word) ?? []) : [])).find((one) => one !== 'phone');
   return { ...(within === undefined ? {} : { sort: within }), label: written };
 }
 
+/** Of a cell, in UTF-16 units: what stands behind is left unread. */
+const LONGEST = 2000;
 const AT = /\s*[[({]\s*(?:at|a|ät|snabel-?a|@|arroba|zavináč|małpa|chiocciola)\s*[\])}]\s*/gi;
 const ADDRESS = /[<(]?(?:mailto:)?[^\s@,;<>()[\]"|:]{1,100}@[^\s@,;<>()[\]"|:?]{1,200}(?:\?[^\s,;<>|]*)?[>)]?/gi;
 /** Not within brackets, nor where a comma groups figures. */
@@ -152,7 +160,8 @@ function sortOf(column: Sort, said: readonly Sort[]): Sort {
   return telling ?? (column === 'phone' ? (said[0] ?? column) : column);
 }
 
-function featuresOf({ number, features }: PhoneNumber, sort: Sort): PhoneNumber['features'] {
+/** What a number is, by its plan and by what it is said to be for. */
+export function featuresOf({ number, features }: PhoneNumber, sort: Sort): PhoneNumber['features'] {
   switch (sort) {
     case 'fax':
       return ['fax'];
@@ -161,8 +170,8 @@ function featuresOf({ number, features }: PhoneNumber, sort: Sort): PhoneNumber[
     case 'duty':
       return [...features, 'duty'];
     case 'mobile':
-      // Where the plan does not tell them apart (North America), only the column knows.
-      return number.startsWith('+1') ? ['mobile'] : features;
+      // Where the plan does not tell them apart (North America, Denmark), only the column knows.
+      return /^\+(?:1|45)/.test(number) ? ['mobile'] : features;
     default:
       return features;
   }

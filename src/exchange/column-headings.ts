@@ -130,7 +130,8 @@ export const HEADINGS: Readonly<Record<Meaning, string>> = {
     sensitivity, priority, subject type, language, salutation, honorific, e mail display name, email display name, anniversary, assistants
     name, assistant name, manager, manager name, spouse, children, referred by, account, private, location type, address type, address
     label, address po box, address extended address, address region, relation type, relation value, event type, event value, custom field
-    type, custom field value, custom field label, custom field, relation label, event label, im type, im service, im value, birth year,
+    type, e mail typ, e mail angezeigter name, e posttype, visningsnavn for e post, vist navn for e mail, type de messagerie, nom complet de l adresse
+    de messagerie, region geschäftlich, region arbete, region arbeid, dép région bureau, custom field value, custom field label, custom field, relation label, event label, im type, im service, im value, birth year,
     birth month, birth day, screen name, sam account name, user principal name, object class, dn, distinguished name, uid, object guid,
     state, business state, region business, home street, home city, home state, home postal code, home country, home country region, home
     address, home zip code, home address po box, business address po box, other street, other city, other state, other postal code, other

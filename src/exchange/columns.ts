@@ -30,7 +30,8 @@ export function layoutOf(rows: readonly TableRow[], home?: string): TableLayout 
 }
 
 type Seen = { cells: readonly string[]; meaning: ColumnMeaning };
-type Content = ReturnType<typeof meaningOfCells>;
+type Said = Pick<ColumnMeaning, 'means' | 'sure'>;
+type Content = Said | undefined;
 
 const MOST_ROWS = 200;
 
@@ -46,24 +47,25 @@ const FIGURES: ReadonlySet<Meaning> = new Set(['extension', 'postalCode', 'hours
 
 function chosen(heading: string, cells: readonly string[], content: Content): ColumnMeaning {
   const said = heading === '' ? undefined : meaningOfHeading(heading);
-  if (said === undefined || isContradicted(said.means, cells, content)) {
+  if (said === undefined || isContradicted(said, cells, content)) {
     if (content !== undefined && content.sure > 0) return { ...content, because: 'content' };
     return { means: content?.means ?? 'note', because: 'nothing', sure: 0 };
   }
   return { ...said, because: 'heading' };
 }
 
-/** Numbers or addresses stand under "Kontakt" and "Press"; addresses under "Direct". */
-function isContradicted(said: Meaning, cells: readonly string[], content: Content): boolean {
+/** Numbers or addresses stand under "Kontakt" and "Press", addresses under "Direct", and neither under "Type of phone". */
+function isContradicted({ means, sure }: Said, cells: readonly string[], content: Content): boolean {
   const filled = cells.filter((cell) => cell !== '' && !isNothing(cell));
-  if (said === 'press' && filled.length > 0 && filled.filter(isYes).length < filled.length / 2) return true;
-  if (content === undefined || !CHANNELS.has(content.means) || FIGURES.has(said)) return false;
-  return !CHANNELS.has(said) || (said === 'email') !== (content.means === 'email');
+  if (means === 'press') return filled.filter(isYes).length < filled.length / 2;
+  if (sure < 1 && CHANNELS.has(means) && filled.length > 0) return content === undefined || !CHANNELS.has(content.means);
+  if (content === undefined || !CHANNELS.has(content.means) || FIGURES.has(means)) return false;
+  return !CHANNELS.has(means) || (means === 'email') !== (content.means === 'email');
 }
 
 /** What columns say of each other. */
 function together(columns: readonly Seen[]): ColumnMeaning[] {
-  return [partsOfNames, contactPersons, oneTitle, oneOrganization, oneNameByContent].reduce(
+  return [partsOfNames, contactPersons, oneTitle, oneOrganization, oneNameByContent, someName].reduce(
     (meanings, rule) => rule(meanings, columns),
     columns.map(({ meaning }) => meaning),
   );
@@ -118,6 +120,16 @@ function oneNameByContent(meanings: ColumnMeaning[]): ColumnMeaning[] {
   const sure = names.some(({ because }) => because === 'heading');
   const best = [...names].sort((a, b) => b.sure - a.sure)[0];
   return replaced(meanings, (one) => one.means === 'name' && one.because === 'content' && (sure || one !== best), 'note');
+}
+
+const NAMING: ReadonlySet<Meaning> = new Set(['name', 'firstName', 'lastName', 'jobTitle', 'unit', 'organization']);
+
+/** Beside numbers and nothing else that is known stands whose they are. */
+function someName(meanings: ColumnMeaning[], columns: readonly Seen[]): ColumnMeaning[] {
+  if (meanings.some(({ means }) => NAMING.has(means)) || !meanings.some(({ means }) => CHANNELS.has(means))) return meanings;
+  const first = meanings.findIndex(({ means, because }) => means === 'note' && because === 'nothing');
+  const isText = columns[first]?.cells.some((cell) => /\p{L}{2}/u.test(cell)) ?? false;
+  return isText ? meanings.with(first, { ...meanings[first], means: 'name', because: 'content', sure: 0.3 }) : meanings;
 }
 
 function replaced(meanings: ColumnMeaning[], which: (one: ColumnMeaning) => boolean, means: Meaning): ColumnMeaning[] {

@@ -5,7 +5,7 @@ import { NAMED_PHONES } from './phone-words.ts';
 
 /** What a heading says of its column; nothing where no word of it is known, or it is a sentence. */
 export function meaningOfHeading(heading: string): Pick<ColumnMeaning, 'means' | 'sure'> | undefined {
-  if (heading.length > LONGEST) return undefined;
+  if (heading.length > LONGEST || heading === '') return undefined;
   const words = wordsOf(heading);
   const plain = words.filter((word) => !qualifiers.has(word) && !homeWords.has(word));
   const whole = meanings.get(words.join(' ')) ?? meanings.get(plain.join(' '));
@@ -59,15 +59,15 @@ function isOfHome(words: readonly string[]): boolean {
   return words.some((word) => homeWords.has(word));
 }
 
-/** The longest phrase that stands in a heading; of equally long ones the one that is said last is what the others tell apart: "Namn på enhet". */
+/** The longest phrase that stands in a heading; of equally long ones the one that says more than "telephone", or reaches somebody. */
 function phraseWithin(words: readonly string[]): Meaning | undefined {
   for (let length = words.length - 1; length > 0; length -= 1) {
     const found = words
       .slice(0, words.length - length + 1)
       .flatMap((_, at) => meanings.get(words.slice(at, at + length).join(' ')) ?? [])
       .filter((meaning) => meaning !== 'ignore');
-    const channel = found.find((meaning) => REACHING.has(meaning));
-    if (found.length > 0) return channel ?? found[0];
+    const channels = found.filter((meaning) => REACHING.has(meaning));
+    if (found.length > 0) return channels.find((meaning) => meaning !== 'phone') ?? channels[0] ?? found[0];
   }
   return undefined;
 }

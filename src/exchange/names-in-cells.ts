@@ -15,6 +15,8 @@ export function readName(cell: string, familyFirst: boolean): CellName {
   const bare = withoutHonorific(first);
   if (second === '') return { name: withoutHonorific(written), ...remark };
   if (more.length === 0 && isTurned(bare, second, familyFirst)) return { name: `${withoutHonorific(second)} ${bare}`, ...remark };
+  // "Kim Holm, Lo Falk": two, of whom nobody can tell whose the numbers are.
+  if (looksLikeName(second) && !saysTitle(second)) return { name: written, ...remark };
   return { name: bare, jobTitle: [second, ...more].join(', '), ...remark };
 }
 
@@ -34,9 +36,10 @@ export function namesOf(cell: string): string[] {
   return [cell];
 }
 
-/** True for what answers and is nobody: a desk, a unit, an organization. */
+/** True for what answers and is nobody: a desk, a unit, an organization, whoever has a function. */
 export function namesOffice(name: string): boolean {
-  return saysDesk(name) || ((saysUnit(name) || saysOrganization(name)) && !looksLikeName(name));
+  if (saysDesk(name)) return true;
+  return !looksLikeName(name) && (saysUnit(name) || saysOrganization(name) || saysTitle(name));
 }
 
 const HONORIFICS =

@@ -1,9 +1,11 @@
 import type { Kind } from '../contact/contact.ts';
-import { readChannels } from './channel-cells.ts';
+import type { PhoneNumber } from '../contact/phone-number.ts';
+import { featuresOf, readChannels, readLabel, type Sort } from './channel-cells.ts';
 import { looksLikeName } from './column-content.ts';
 import { mayReach } from './heading-row.ts';
 import { type CellName, namesOf, namesOffice, readName } from './names-in-cells.ts';
 import { addChannels, type RowCell, type RowChannels, textsOf } from './row-cells.ts';
+import { saysDesk } from './words-in.ts';
 
 /** Whom a row names, with what reaches them. `text` are the row's own words. */
 export type Person = RowChannels & { kind: Kind; name?: Value; jobTitle?: Value };
@@ -17,10 +19,11 @@ export function peopleOf(said: readonly RowCell[], channels: RowChannels, how: H
   const titles = textsOf(said, 'jobTitle');
   if (first !== undefined && last !== undefined) return [personOf({ name: `${first} ${last}` }, `${first} ${last}`, titles, channels)];
   const cell = textsOf(said, 'name')[0] ?? first ?? last;
-  if (cell === undefined) return [unnamed(titles, channels)];
+  const units = textsOf(said, 'unit');
+  if (cell === undefined) return [unnamed(titles, units, channels)];
   const { text, rest } = partedFromChannels(cell);
   if (rest !== '') addChannels(channels, readChannels(rest, { sort: 'phone' }, how.countries));
-  if (text === '') return [unnamed(titles, channels)];
+  if (text === '') return [unnamed(titles, units, channels)];
   const names = namesOf(text);
   const shares = names.length > 1 ? sharedOut(channels, names.length) : undefined;
   if (shares === undefined) return [personOf(readName(text, how.familyFirst), text, titles, channels)];
@@ -39,14 +42,14 @@ function partedFromChannels(cell: string): { text: string; rest: string } {
 }
 
 /** Nobody is named: whoever stands beside the address, the function, or the desk. */
-function unnamed(titles: readonly string[], channels: RowChannels): Person {
+function unnamed(titles: readonly string[], units: readonly string[], channels: RowChannels): Person {
   const beside = channels.left.find(({ words }) => looksLikeName(words));
   if (beside !== undefined) {
     const left = channels.left.filter((one) => one !== beside);
     return personOf(readName(beside.words, false), beside.words, titles, { ...channels, left });
   }
-  const title = titles.join(', ');
-  return { kind: 'office', ...(title === '' ? {} : { name: { value: title, text: title } }), ...channels };
+  const [name] = [titles.join(', '), ...units.filter(saysDesk)].filter((words) => words !== '');
+  return name === undefined ? { kind: 'office', ...channels } : officeOf(name, name, channels);
 }
 
 function personOf({ name, jobTitle, remark }: CellName, text: string, titles: readonly string[], channels: RowChannels): Person {
@@ -54,15 +57,28 @@ function personOf({ name, jobTitle, remark }: CellName, text: string, titles: re
   const remarks = [remark, title === '' ? undefined : jobTitle].flatMap((words) => (words === undefined ? [] : [{ words }]));
   const held = title === '' ? jobTitle : title;
   // What stands before an address is most often whose it is.
-  const left = channels.left.filter(({ words }) => words !== name && words !== text);
+  const left = [...channels.left.filter(({ words }) => words !== name && words !== text), ...remarks];
+  const person: Person = namesOffice(name)
+    ? officeOf(name, text, { ...channels, left })
+    : { kind: 'person', name: { value: name, text }, ...channels, left };
+  return held === undefined ? person : { ...person, jobTitle: { value: held, text: held } };
+}
+
+/** A switchboard's number is one, though its column says nothing of it. */
+function officeOf(name: string, text: string, { phones, ...channels }: RowChannels): Person {
+  const { sort } = readLabel(name);
+  const isTold = sort === 'mainNumber' || sort === 'duty';
   return {
-    kind: namesOffice(name) ? 'office' : 'person',
+    kind: 'office',
     name: { value: name, text },
-    ...(held === undefined ? {} : { jobTitle: { value: held, text: held } }),
-    phones: channels.phones,
-    emails: channels.emails,
-    left: [...left, ...remarks],
+    phones: phones.map(({ phone, text }) => ({ phone: isTold ? withSort(phone, sort) : phone, text })),
+    ...channels,
   };
+}
+
+function withSort(phone: PhoneNumber, sort: Sort): PhoneNumber {
+  const isOther = phone.features.some((feature) => feature === 'fax' || feature === 'main-number' || feature === 'duty');
+  return isOther ? phone : { ...phone, features: featuresOf(phone, sort) };
 }
 
 /** One share for each: the first number and address are the first one's. Nothing where their numbers do not fit. */

@@ -38,9 +38,9 @@ export const PHONE_WORDS = {
     telefono centralino, central telefónica, central, telefone geral, geral, pbx, centrala, centrala telefoniczna, tel centrala, ústředna,
     telefonní ústředna, spojovatelka, företagets huvudtelefon`,
   duty: `
-    jour, jourtelefon, journummer, jourtel, pressjour, beredskap, jouren, efter kontorstid, kvällar och helger, jourmobil, larm, vakt,
-    vakttelefon, vaktnummer, beredskapstelefon, pressevakt, pressevakttelefon, mediavakt, utenom arbeidstid, døgnvakt, vagt, vagttelefon,
-    pressevagt, vagtnummer, uden for åbningstid, päivystys, päivystysnumero, päivystävä numero, mediapäivystys, päivystyspuhelin, vaktsími,
+    jour, jourtelefon, journummer, jourtel, pressjour, pressjouren, mediejour, beredskap, jouren, efter kontorstid, kvällar och helger, jourmobil, larm, vakt,
+    vakttelefon, vaktnummer, beredskapstelefon, pressevakt, pressevakten, pressevakttelefon, mediavakt, utenom arbeidstid, døgnvakt, vagt, vagttelefon,
+    pressevagt, pressevagten, vagtnummer, uden for åbningstid, päivystys, päivystysnumero, päivystävä numero, mediapäivystys, päivystyspuhelin, vaktsími,
     neyðarsími, out of hours, duty, duty phone, on call, on-call, duty number, after hours, 24h, emergency, out-of-hours, out of hours
     phone, oncall, bereitschaft, rufbereitschaft, notfall, bereitschaftsdienst, bereitschaftstelefon, astreinte, permanence, téléphone
     d'astreinte, numéro d'astreinte, piket, buiten kantooruren, piketnummer, piketdienst, wachtdienst, guardia, teléfono de guardia,

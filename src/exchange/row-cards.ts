@@ -1,6 +1,6 @@
 import type { Contact, Organization } from '../contact/contact.ts';
 import type { PostalAddress } from '../contact/postal-address.ts';
-import type { ColumnMeaning } from './column-meaning.ts';
+import type { ColumnMeaning, Meaning } from './column-meaning.ts';
 import { type Person, peopleOf } from './people-in-row.ts';
 import { readAddress, readCountry, readDay } from './places-in-cells.ts';
 import type { ReadCard, WhyUnread } from './read-card.ts';
@@ -19,6 +19,7 @@ export type Row = { at: number; cells: readonly string[]; section: Section };
 export function cardsOfRow({ at, cells, section }: Row, reading: Reading): ReadCard[] | WhyUnread | undefined {
   const said = cellsOf(cells, reading.columns);
   if (said.length === 0) return undefined;
+  if (said.some(({ text, column }) => text.length > LONGEST && NAMING.has(column.means))) return 'too-large';
   const countries = [textsOf(said, 'country').map(readCountry)[0], reading.country].flatMap((country) => country ?? []);
   const channels = channelsOf(said, reading.columns, [...new Set(countries)]);
   const people = peopleOf(said, channels, { ...reading, countries });
@@ -26,6 +27,10 @@ export function cardsOfRow({ at, cells, section }: Row, reading: Reading): ReadC
   if (cards.some(({ contact }) => contact.phones.length + contact.emails.length === 0)) return 'unreachable';
   return cards.some(isNobody) ? 'nobody' : cards;
 }
+
+/** In UTF-16 units: what is longer is no name. */
+const LONGEST = 500;
+const NAMING: ReadonlySet<Meaning> = new Set(['name', 'firstName', 'lastName', 'jobTitle', 'organization', 'unit']);
 
 function isNobody({ contact: { name, jobTitle, organization } }: ReadCard): boolean {
   return name === undefined && jobTitle === undefined && organization?.name === undefined && (organization?.units ?? []).length === 0;
@@ -49,7 +54,7 @@ function cardOf(person: Person, { at, said, section }: Said): ReadCard {
 
 function contactOf(person: Person, said: readonly RowCell[], section: Section, isForPress: boolean): Pick<ReadCard, 'contact' | 'texts'> {
   const { kind, name, jobTitle, phones, emails } = person;
-  const organization = organizationOf(said, section);
+  const organization = organizationOf(said, section, name?.value);
   const contact: Contact = {
     kind,
     ...(name === undefined ? {} : { name: name.value }),
@@ -86,9 +91,9 @@ function withMore(phones: Contact['phones'], said: readonly RowCell[]): Contact[
 }
 
 /** Units of the headings above are outer ones. */
-function organizationOf(said: readonly RowCell[], section: Section): Organization {
+function organizationOf(said: readonly RowCell[], section: Section, called: string | undefined): Organization {
   const name = textsOf(said, 'organization')[0] ?? section.organization;
-  const units = [...new Set([...section.units, ...textsOf(said, 'unit')])].filter((unit) => unit !== name);
+  const units = [...new Set([...section.units, ...textsOf(said, 'unit')])].filter((unit) => unit !== name && unit !== called);
   const address = addressOf(said);
   return {
     ...(name === undefined ? {} : { name }),

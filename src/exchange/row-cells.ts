@@ -41,9 +41,16 @@ export function channelsOf(cells: readonly RowCell[], columns: readonly ColumnMe
 
 /** Adds what a cell under a heading holds. */
 export function addChannels(all: RowChannels, { phones, emails, left }: Channels, heading?: string): void {
-  all.phones.push(...phones.filter(({ phone }) => all.phones.every((one) => one.phone.number !== phone.number)));
-  all.emails.push(...emails.filter(({ email }) => all.emails.every((one) => one.email.address !== email.address)));
+  for (const one of phones) if (isNew(one, all.phones, ({ phone }) => phone.number)) all.phones.push(one);
+  for (const one of emails) if (isNew(one, all.emails, ({ email }) => email.address)) all.emails.push(one);
   all.left.push(...left.map((words) => (heading === undefined ? { words } : { words, heading })));
+}
+
+/** Of one contact; nobody has as many. */
+const MOST_CHANNELS = 100;
+
+function isNew<Channel>(one: Channel, known: readonly Channel[], keyOf: (channel: Channel) => string): boolean {
+  return known.length < MOST_CHANNELS && known.every((other) => keyOf(other) !== keyOf(one));
 }
 
 function sortOf(means: Meaning): Sort | 'email' | undefined {

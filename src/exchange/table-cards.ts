@@ -6,7 +6,7 @@ import type { ReadFile } from './read-card.ts';
 import type { ReadTable, TableRow } from './read-table.ts';
 import { cardsOfRow, type Reading } from './row-cards.ts';
 import { columnsHeldDown, type Section, sectionAfter, sectionHeading } from './sections.ts';
-import { isNothing } from './words-in.ts';
+import { isNothing, saysOrganization } from './words-in.ts';
 
 /**
  * Reads the contacts of a table by its layout, in the order of its rows; rows that head others speak for those below. Step by step: each
@@ -14,16 +14,15 @@ import { isNothing } from './words-in.ts';
  */
 export function* readCards({ rows, cutAt }: ReadTable, { headingAt = 0, columns, country }: TableLayout): Generator<number, ReadFile> {
   const found: ReadFile = { cards: [], unread: [] };
-  const headings = columns.map(({ heading = '' }) => fold(heading)).join('\n');
-  const below = rows.filter(({ at, cells }) => at > headingAt && !repeats(cells, headings));
+  const below = rows.filter(({ at }) => at > headingAt);
   const reading: Reading = {
     columns,
     familyFirst: writesFamilyFirst(namesIn(below, columns)),
     ...(country === undefined ? {} : { country }),
   };
-  const read = readerOf(below, reading);
+  const read = readerOf(below, reading, titleOf(rows.filter(({ at }) => at < headingAt)));
   for (const [index, row] of below.entries()) {
-    read(row, found);
+    if (!repeatsHeadings(row.cells, columns)) read(row, found);
     if (index % STEP === STEP - 1) yield index / below.length;
   }
   if (cutAt !== undefined) found.unread.push({ at: cutAt, begins: '', why: 'too-large' });
@@ -31,13 +30,18 @@ export function* readCards({ rows, cutAt }: ReadTable, { headingAt = 0, columns,
 }
 
 /** In rows: read in a few milliseconds. */
-const STEP = 25;
+const STEP = 10;
 /** In octets. */
 const LONGEST_BEGINNING = 80;
 
 /** Headings stand again over each part of some lists. */
-function repeats(cells: readonly string[], headings: string): boolean {
-  return headings.trim() !== '' && cells.map(fold).join('\n').trim() === headings.trim();
+function repeatsHeadings(cells: readonly string[], columns: readonly ColumnMeaning[]): boolean {
+  const headings = columns.map(({ heading = '' }) => heading);
+  return headings.some((heading) => heading !== '') && headings.every((heading, at) => isAlike(heading, cells[at] ?? ''));
+}
+
+function isAlike(one: string, other: string): boolean {
+  return one === other || (one.length === other.length && fold(one) === fold(other));
 }
 
 function namesIn(rows: readonly TableRow[], columns: readonly ColumnMeaning[]): string[] {
@@ -45,12 +49,19 @@ function namesIn(rows: readonly TableRow[], columns: readonly ColumnMeaning[]): 
   return rows.slice(0, 1000).flatMap(({ cells }) => cells[at] || []);
 }
 
+/** Above the headings may stand whose people they are: "Ekstads kommun". */
+function titleOf(rows: readonly TableRow[]): Section {
+  const titles = rows.flatMap(({ cells }) => sectionHeading(cells, { afterGap: true }) || []);
+  const organization = titles.findLast(saysOrganization);
+  return organization === undefined ? { units: [] } : { organization, units: [] };
+}
+
 /** Reads row after row, and remembers what was said above. */
-function readerOf(rows: readonly TableRow[], reading: Reading): (row: TableRow, found: ReadFile) => void {
+function readerOf(rows: readonly TableRow[], reading: Reading, title: Section): (row: TableRow, found: ReadFile) => void {
   const { columns } = reading;
   const held = heldDown(rows, columns);
   const hasOrganizations = columns.some(({ means }) => means === 'organization');
-  let section: Section = { units: [] };
+  let section = hasOrganizations ? { units: [] } : title;
   let [before, headedAt] = [0, 0];
   return ({ at, cells }, found) => {
     const heading = sectionHeading(headingCells(cells, columns), { afterGap: at > before + 1 });
@@ -85,9 +96,13 @@ function heldDown(rows: readonly TableRow[], columns: readonly ColumnMeaning[]):
 function filled(cells: readonly string[], held: Map<number, string>): readonly string[] {
   if (held.size === 0) return cells;
   const full = [...cells];
+  let isNew = false;
   for (const [column, text] of held) {
-    if ((cells[column] ?? '') === '') full[column] = text;
-    else held.set(column, cells[column] ?? '');
+    const own = cells[column] ?? '';
+    // Another organization has other units.
+    if (own !== '' || isNew) held.set(column, own);
+    isNew ||= own !== '';
+    full[column] = held.get(column) ?? text;
   }
   return full;
 }

@@ -13,21 +13,22 @@ export const isYes = being(YES_WORDS, /^[✓✔☑]+$/);
 /** True for a text that means the press and nothing more. */
 export const isPress = being(PRESS_WORDS, /^$/);
 /** True for a cell that says that there is nothing. */
-export const isNothing = being(NOTHING_WORDS, /^[\s\-–—_.,:;/?*#]*$/);
+export const isNothing = being(NOTHING_WORDS, /^[\s\-–—_.,:;/?*#0]*$/);
 
 type Says = (text: string) => boolean;
 
 function holding(list: string): Says {
   const all = list.split(',').map((word) => word.trim());
-  const endings = all.filter((word) => word.startsWith('-')).map(fold);
+  const endings = new Set(all.filter((word) => word.startsWith('-')).map(fold));
   const whole = new Set(all.filter((word) => !word.startsWith('-')).map(fold));
-  const longest = Math.max(...[...whole].map((phrase) => phrase.split(' ').length));
+  const lengths = [...new Set([...endings].map(({ length }) => length))];
+  const counts = [...new Set([...whole].map((phrase) => phrase.split(' ').length))];
   return (text) => {
     const words = foldedWords(text);
     return words.some(
       (word, at) =>
-        endings.some((ending) => word.endsWith(ending)) ||
-        Array.from({ length: longest }, (_, more) => words.slice(at, at + more + 1).join(' ')).some((phrase) => whole.has(phrase)),
+        lengths.some((length) => endings.has(word.slice(-length))) ||
+        counts.some((count) => whole.has(count === 1 ? word : words.slice(at, at + count).join(' '))),
     );
   };
 }

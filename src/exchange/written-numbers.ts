@@ -19,6 +19,8 @@ export function numbersIn(run: string, countries: readonly string[]): WrittenNum
 
 /** One number as somebody wrote it, or as a spreadsheet keeps it: there the "0" or "+" before it is lost. */
 export function readWritten(text: string, countries: readonly string[]): PhoneNumber | undefined {
+  const short = shortNumber(text, countries[0]);
+  if (short !== undefined) return short;
   if (DATE.test(text) || text.replace(/\D/g, '').length < FEWEST) return undefined;
   const isBare = /^[1-9]\d+$/.test(text);
   for (const country of countries) {
@@ -27,6 +29,13 @@ export function readWritten(text: string, countries: readonly string[]): PhoneNu
   }
   if (/^(?:\+|00|\(\+)/.test(text)) return readPhoneNumber(text.replace(/^00/, '+'));
   return isBare && text.length >= INTERNATIONAL ? readPhoneNumber(`+${text}`) : undefined;
+}
+
+/** Services that all of a country knows: 112, 1177, 114 14; Norway's of five figures. What else is short may be an extension. */
+function shortNumber(text: string, country: string | undefined): PhoneNumber | undefined {
+  const number = text.replace(/ /g, '');
+  const shape = country === 'NO' ? /^(?:11\d{1,2}|0\d{4})$/ : /^11\d{1,3}$/;
+  return country !== undefined && shape.test(number) ? { number, country, features: ['voice'] } : undefined;
 }
 
 const MOST_WORDS = 12;
