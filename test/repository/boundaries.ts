@@ -30,7 +30,6 @@ const LIVES_IN: Readonly<Record<string, readonly string[]>> = {
   chardet: ['src/exchange/'],
   papaparse: ['src/exchange/'],
   '@e965/xlsx': ['src/exchange/'],
-  fflate: ['src/exchange/'],
   tsdav: ['src/carddav/'],
   'webextension-polyfill': ['src/browser/'],
   preact: ['src/ui/', 'src/popup.tsx', 'src/panel.tsx', 'src/directory.tsx', 'src/options.tsx'],

@@ -4,25 +4,14 @@ import { page } from 'vitest/browser';
 import { changeSetting, SCREEN_SHARED } from '../../src/browser/settings.ts';
 import type { Statement } from '../../src/contact/statement.ts';
 import type { Directory } from '../../src/directory/directory.ts';
-import { writeCsv } from '../../src/exchange/csv-write.ts';
-import { fileName } from '../../src/exchange/file-name.ts';
-import { writeList, writeTable } from '../../src/exchange/list-write.ts';
-import { writeOutlookCards } from '../../src/exchange/outlook-cards.ts';
-import { codeOf } from '../../src/exchange/qr.ts';
-import { writeSpreadsheet } from '../../src/exchange/spreadsheet-write.ts';
-import { writeVCards } from '../../src/exchange/vcard-write.ts';
 import { accountText } from '../../src/ui/account-text.ts';
 import { textOfBackup } from '../../src/ui/backup-text.ts';
-import { cardOf, cardWords } from '../../src/ui/card-of.ts';
-import { nameOf } from '../../src/ui/describe.ts';
-import { makeSheet } from '../../src/ui/make-sheet.ts';
 import { offersFor } from '../../src/ui/offer.ts';
-import { shareText } from '../../src/ui/share-text.ts';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
 import { emptyDirectory, show, stated } from './show.tsx';
 import { saved, savedFiles, showPage } from './show-directory-page.tsx';
-import { cardsTaken, copiedAs, octetsOf, takenAs, textsIn } from './taken-away.ts';
-import type { WRITERS } from './ways-out.ts';
+import { copiedAs, takenAs } from './taken-away.ts';
+import { type Exit, WRITTEN } from './written.ts';
 
 const LATER = '2026-10-06T08:00:00.000Z';
 const SHARED_AT = '2026-10-07T08:00:00.000Z';
@@ -35,44 +24,6 @@ const ANNA = stated('Anna Ek', '+46701740606');
 const MARKED = marked('IT-chef');
 
 afterEach(() => changeSetting(SCREEN_SHARED, 'no'));
-
-/** What leaves in one way, or is seen by whoever sees the screen: all of its text. */
-type Exit = (directory: Directory) => Promise<string>;
-type Writer = Exclude<(typeof WRITERS)[number], 'writeBackupFile' | 'writeAccount'>;
-
-const WRITTEN: Record<Writer, Exit> = {
-  writeVCards: async (directory) => {
-    const { rows } = await directory.takeAway();
-    return (['3.0', '4.0'] as const).map((version) => writeVCards(rows.map(cardOf), cardWords(), version)).join('');
-  },
-  writeOutlookCards: async (directory) => textsIn(await octetsOf(writeOutlookCards(await cardsTaken(directory), cardWords(), 'contact'))),
-  writeCsv: async (directory) => {
-    const cards = await cardsTaken(directory);
-    return (['own', 'google', 'outlook'] as const).flatMap((layout) => [...writeCsv(cards, layout, cardWords())]).join('');
-  },
-  writeSpreadsheet: async (directory) => textsIn(await octetsOf(writeSpreadsheet(await cardsTaken(directory), cardWords()))),
-  writeList: async (directory) => JSON.stringify([...writeList(await cardsTaken(directory), cardWords())]),
-  writeTable: async (directory) => JSON.stringify([...writeTable(await cardsTaken(directory), cardWords())]),
-  codeOf: async (directory) => {
-    const { rows } = await directory.takeAway();
-    return rows.map((row) => codeOf(cardOf(row), cardWords())?.text).join('');
-  },
-  fileName: async (directory) => {
-    const { rows } = await directory.takeAway();
-    return rows.map((row) => fileName(nameOf(row.summary), 'vcf', 'contact')).join('\n');
-  },
-  writeEmergencySheet: async (directory) => {
-    const all = await directory.find({ text: '' });
-    const ids = all.map(({ id }) => id);
-    return (await makeSheet(directory, ids, { now: LATER, progress: () => {} })).text;
-  },
-  writeShareFile: async (directory) => {
-    const all = await directory.find({ text: '' });
-    const ids = all.map(({ id }) => id);
-    const shared = await shareText(directory, ids, { from: '', withNotes: true, withTags: true, now: LATER });
-    return shared === 'too many' ? shared : shared.text;
-  },
-};
 
 const TAKEN: Record<string, Exit> = {
   'the file of several cards, and what is said of it': (directory) => takenAs(directory, 'vCard 3.0', 'Save 2 cards'),
