@@ -34,10 +34,12 @@ function channelIn(texts: readonly string[], countries: readonly string[]): Pick
   const read = texts.map((text) => readChannels(text, { sort: 'phone' }, countries));
   const phones = read.filter((one) => one.phones.length > 0).length / texts.length;
   const emails = read.filter((one) => one.emails.length > 0).length / texts.length;
-  if (Math.max(phones, emails) < LEAST_CHANNELS) return undefined;
+  const either = read.filter((one) => one.phones.length + one.emails.length > 0).length / texts.length;
+  if (either < LEAST_CHANNELS) return undefined;
   const all = read.flatMap((one) => one.phones.map(({ phone }) => phone.features.includes('mobile')));
   const areMobile = all.filter(Boolean).length / Math.max(all.length, 1) > 0.9;
-  return emails > phones ? { means: 'email', sure: emails } : { means: areMobile ? 'mobile' : 'phone', sure: phones };
+  if (emails > phones) return { means: 'email', sure: either };
+  return { means: areMobile ? 'mobile' : 'phone', sure: either };
 }
 
 type Sign = { means: Meaning; sure: number; least: number; is: (text: string) => boolean };

@@ -8,7 +8,7 @@ import { PHONE_WORDS } from './phone-words.ts';
 export const HEADINGS: Readonly<Record<Meaning, string>> = {
   ...PHONE_WORDS,
   name: `
-    namn, för- och efternamn, förnamn och efternamn, fullständigt namn, kontaktperson, kontakt, person, medarbetare, handläggare,
+    namn, för- och efternamn, förnamn och efternamn, fullständigt namn, kontaktperson, kontaktpersoner, kontakt, namn och titel, namn och befattning, person, medarbetare, handläggare,
     kontaktnamn, navn, fullt navn, fornavn og etternavn, for- og etternavn, kontaktnavn, medarbeider, namn på person, fulde navn, for- og
     efternavn, medarbejder, nimi, koko nimi, etu- ja sukunimi, yhteyshenkilö, henkilö, nafn, fullt nafn, tengiliður, name, full name,
     contact, contact person, contact name, display name, employee, cn, common name, spokesperson, talesperson, ansprechpartner,
@@ -146,7 +146,7 @@ export const HEADINGS: Readonly<Record<Meaning, string>> = {
 
 /** Where a number or address is used, that it is one of several, whose it is: no part of what a column holds. */
 export const QUALIFIERS = `
-  arbete jobb work business office arbeid arbeidet jobb arbejde työ vinna geschäftlich dienstlich büro bureau professionnel pro werk
+  arbete arb jobb work business office arbeid arbeidet jobb arbejde työ vinna geschäftlich dienstlich büro bureau professionnel pro werk
   zakelijk trabajo trabalho lavoro ufficio profesional służbowy służbowa sluzbowy pracovní praca práce nr nummer number no numero número
   numéro num číslo primary primär other annan din ditt er ert your the kontorets direktör value first second`;
 

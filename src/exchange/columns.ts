@@ -33,7 +33,7 @@ type Seen = { cells: readonly string[]; meaning: ColumnMeaning };
 type Said = Pick<ColumnMeaning, 'means' | 'sure'>;
 type Content = Said | undefined;
 
-const MOST_ROWS = 200;
+const MOST_ROWS = 100;
 
 /** Rows from all over the table. */
 function sampleOf(rows: readonly TableRow[]): TableRow[] {

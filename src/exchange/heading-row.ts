@@ -12,7 +12,7 @@ export function headingRow(rows: readonly TableRow[]): HeadingRow | undefined {
   // Two rows of headings, one above the other, say it together.
   const top = known.indexOf(most);
   const at = (known[top + 1] ?? 0) >= FEWEST ? top + 1 : top;
-  const row = most >= FEWEST || (most === 1 && isOneColumn(rows)) ? first[at] : undefined;
+  const row = most >= FEWEST || (most === 1 && standsAlone(rows, top)) ? first[at] : undefined;
   if (row === undefined) return overChannels(rows);
   const above = at > top ? (first[top]?.cells ?? []) : [];
   const width = Math.max(row.cells.length, above.length);
@@ -36,8 +36,14 @@ function knownIn({ cells }: TableRow): number {
   return known / filled.length < LEAST_SHARE ? 0 : known;
 }
 
-function isOneColumn(rows: readonly TableRow[]): boolean {
-  return rows.every(({ cells }) => cells.length === 1);
+/** One word that is known makes headings in a list of one column, or where no row before has as many cells. */
+function standsAlone(rows: readonly TableRow[], at: number): boolean {
+  if (rows.every(({ cells }) => cells.length === 1)) return true;
+  return filledIn(rows[at]) > 1 && rows.slice(0, at).every((row) => filledIn(row) < 2);
+}
+
+function filledIn(row: TableRow | undefined): number {
+  return row?.cells.filter((cell) => cell !== '').length ?? 0;
 }
 
 /** Words of which none is known, over a column whose cells are numbers or addresses. */

@@ -4,8 +4,23 @@ import { type ColumnMeaning, MEANINGS, type Meaning } from './column-meaning.ts'
 import { NAMED_PHONES } from './phone-words.ts';
 
 /** What a heading says of its column; nothing where no word of it is known, or it is a sentence. */
-export function meaningOfHeading(heading: string): Pick<ColumnMeaning, 'means' | 'sure'> | undefined {
+export function meaningOfHeading(heading: string): Said | undefined {
   if (heading.length > LONGEST || heading === '') return undefined;
+  const known = read.get(heading);
+  if (known !== undefined) return known.said;
+  const said = readAnew(heading);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(heading, said === undefined ? {} : { said });
+  return said;
+}
+
+type Said = Pick<ColumnMeaning, 'means' | 'sure'>;
+
+/** Each row asks for the headings over its cells. */
+const read = new Map<string, { said?: Said }>();
+const MOST_READ = 1000;
+
+function readAnew(heading: string): Said | undefined {
   const words = wordsOf(heading);
   const plain = words.filter((word) => !qualifiers.has(word) && !homeWords.has(word));
   const whole = meanings.get(words.join(' ')) ?? meanings.get(plain.join(' '));

@@ -13,8 +13,8 @@ export function readName(cell: string, familyFirst: boolean): CellName {
   const remark = bracket === undefined ? {} : { remark: bracket };
   const [first = '', second = '', ...more] = written.split(/\s*,\s*/);
   const bare = withoutHonorific(first);
-  if (second === '') return { name: withoutHonorific(written), ...remark };
-  if (more.length === 0 && isTurned(bare, second, familyFirst)) return { name: `${withoutHonorific(second)} ${bare}`, ...remark };
+  if (second === '') return { ...behindTitle(withoutHonorific(written)), ...remark };
+  if (more.length === 0 && isTurned(bare, second, familyFirst)) return { name: turned(bare, withoutHonorific(second)), ...remark };
   // "Kim Holm, Lo Falk": two, of whom nobody can tell whose the numbers are.
   if (looksLikeName(second) && !saysTitle(second)) return { name: written, ...remark };
   return { name: bare, jobTitle: [second, ...more].join(', '), ...remark };
@@ -39,7 +39,8 @@ export function namesOf(cell: string): string[] {
 /** True for what answers and is nobody: a desk, a unit, an organization, whoever has a function. */
 export function namesOffice(name: string): boolean {
   if (saysDesk(name)) return true;
-  return !looksLikeName(name) && (saysUnit(name) || saysOrganization(name) || saysTitle(name));
+  if (looksLikeName(name)) return false;
+  return /^\p{Lu}.*\s\p{Ll}[\p{L}-]*$/u.test(name) || saysUnit(name) || saysOrganization(name) || saysTitle(name);
 }
 
 const HONORIFICS =
@@ -49,6 +50,19 @@ const PARTICLES = /^(?:von|van|af|av|de|der|den|du|di|da|della|del|la|le|ter|ten
 function withoutHonorific(name: string): string {
   const bare = name.replace(HONORIFICS, '').trim();
   return wordsOf(bare).length > 1 ? bare : name.trim();
+}
+
+/** "Presstalesperson Anna Berg" */
+function behindTitle(name: string): CellName {
+  const [title = '', ...rest] = wordsOf(name);
+  const behind = rest.join(' ');
+  return looksLikeName(behind) && saysTitle(title) && !saysTitle(behind) ? { name: behind, jobTitle: title } : { name };
+}
+
+/** "Smith, John Jr." */
+function turned(family: string, given: string): string {
+  const suffix = /\s+(?:jr|sr|ii|iii)\.?$/i.exec(given)?.[0] ?? '';
+  return `${given.slice(0, given.length - suffix.length)} ${family}${suffix}`;
 }
 
 function isTurned(family: string, given: string, familyFirst: boolean): boolean {

@@ -1,6 +1,7 @@
 import type { Contact, Organization } from '../contact/contact.ts';
 import type { PostalAddress } from '../contact/postal-address.ts';
 import type { ColumnMeaning, Meaning } from './column-meaning.ts';
+import { meaningOfHeading } from './headings.ts';
 import { type Person, peopleOf } from './people-in-row.ts';
 import { readAddress, readCountry, readDay } from './places-in-cells.ts';
 import type { ReadCard, WhyUnread } from './read-card.ts';
@@ -36,13 +37,18 @@ function isNobody({ contact: { name, jobTitle, organization } }: ReadCard): bool
   return name === undefined && jobTitle === undefined && organization?.name === undefined && (organization?.units ?? []).length === 0;
 }
 
+/** Ticked, or whoever stands in a column of press contacts. */
+function isUnderPress({ text, column: { means, heading = '' } }: RowCell): boolean {
+  return means === 'press' ? isYes(text) : meaningOfHeading(heading)?.means === 'press';
+}
+
 type Said = { at: number; said: readonly RowCell[]; section: Section };
 
 function cardOf(person: Person, { at, said, section }: Said): ReadCard {
   const tags = textsOf(said, 'tags').flatMap(tagsIn);
   const note = noteOfRow(person, said);
   const statedAt = textsOf(said, 'statedAt').flatMap((text) => readDay(text) ?? [])[0];
-  const isForPress = section.press === true || textsOf(said, 'press').some(isYes) || tags.some(isPress);
+  const isForPress = section.press === true || said.some(isUnderPress) || tags.some(isPress);
   return {
     at,
     ...contactOf(person, said, section, isForPress),

@@ -14,25 +14,35 @@ export function sectionHeading(cells: readonly string[], { afterGap }: { afterGa
   const [text, ...more] = cells.filter((cell) => cell !== '');
   if (text === undefined || more.length > 0 || text.length > LONGEST || mayReach(text)) return undefined;
   if (OF_THE_LIST.test(text) && !isPress(text)) return '';
-  const isLoud = text === text.toUpperCase() || text.endsWith(':') || afterGap;
+  const isLoud = isCapital(text) || text.endsWith(':') || afterGap;
   const isSomebody = looksLikeName(text) && !saysUnit(text) && !saysOrganization(text) && !isPress(text) && !isLoud;
   return isSomebody ? undefined : text.replace(/\s*:$/, '').replace(/\s*\(\d+\)$/, '');
 }
 
-/** The section that a heading begins. `follows`: it stands right below another heading. `hasOrganizations`: a column names them. */
-export function sectionAfter(before: Section, heading: string, { follows, hasOrganizations }: Place): Section {
+/**
+ * The section that a heading begins. `follows`: it stands right below another heading; `hasPeople`: somebody stood below the one before;
+ * `hasOrganizations`: a column names them.
+ */
+export function sectionAfter(before: Section, heading: string, { follows, hasPeople, hasOrganizations }: Place): Section {
   if (heading === '') return before;
   const { organization, units } = before;
   const of = organization === undefined ? {} : { organization };
   if (isPress(heading)) return { ...of, units: follows ? units : [], press: true };
   if (!hasOrganizations && saysOrganization(heading) && !saysUnit(heading)) return { organization: heading, units: [] };
+  // "POLISEN", its people, then "RÄDDNINGSTJÄNSTEN": written alike, they are alike.
+  const isBeside = hasPeople && organization !== undefined && units.length === 0 && isCapital(organization) && isCapital(heading);
+  if (isBeside && !hasOrganizations && !saysUnit(heading)) return { organization: heading, units: [] };
   if (!follows) return { ...of, units: [heading] };
   const [outer] = units;
   if (!hasOrganizations && organization === undefined && outer !== undefined) return { organization: outer, units: [heading] };
   return { ...of, units: [...units, heading].slice(-MOST_UNITS) };
 }
 
-export type Place = { follows: boolean; hasOrganizations: boolean };
+export type Place = { follows: boolean; hasPeople: boolean; hasOrganizations: boolean };
+
+function isCapital(text: string): boolean {
+  return text === text.toUpperCase();
+}
 
 /**
  * Columns whose text stands in the first row of several and holds for those below: only where it leads its rows, is left out in most, and

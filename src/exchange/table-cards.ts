@@ -62,19 +62,21 @@ function readerOf(rows: readonly TableRow[], reading: Reading, title: Section): 
   const held = heldDown(rows, columns);
   const hasOrganizations = columns.some(({ means }) => means === 'organization');
   let section = hasOrganizations ? { units: [] } : title;
-  let [before, headedAt] = [0, 0];
+  let [before, headedAt, hasPeople] = [0, 0, false];
   return ({ at, cells }, found) => {
     const heading = sectionHeading(headingCells(cells, columns), { afterGap: at > before + 1 });
     before = at;
     if (heading !== undefined) {
-      section = sectionAfter(section, heading, { follows: headedAt === at - 1, hasOrganizations });
+      section = sectionAfter(section, heading, { follows: headedAt === at - 1, hasPeople, hasOrganizations });
       headedAt = at;
+      hasPeople = false;
       for (const column of held.keys()) held.set(column, '');
       return;
     }
     const read = cardsOfRow({ at, cells: filled(cells, held), section }, reading);
     if (typeof read === 'string') found.unread.push({ at, begins: beginningOf(cells), why: read });
     else found.cards.push(...(read ?? []));
+    hasPeople = true;
   };
 }
 
