@@ -18,7 +18,9 @@ export function peopleOf(said: readonly RowCell[], channels: RowChannels, how: H
   const [first, last] = [textsOf(said, 'firstName')[0], textsOf(said, 'lastName')[0]];
   const titles = textsOf(said, 'jobTitle');
   if (first !== undefined && last !== undefined) return [personOf({ name: `${first} ${last}` }, `${first} ${last}`, titles, channels)];
-  const cell = textsOf(said, 'name')[0] ?? first ?? last;
+  const [named, ...others] = textsOf(said, 'name');
+  channels.left.push(...others.map((words) => ({ words })));
+  const cell = named ?? first ?? last;
   const units = textsOf(said, 'unit');
   if (cell === undefined) return [unnamed(titles, units, channels)];
   const { text, rest } = partedFromChannels(cell);

@@ -5,6 +5,7 @@ import { beginning } from './plain-text.ts';
 import type { ReadFile } from './read-card.ts';
 import type { ReadTable, TableRow } from './read-table.ts';
 import { cardsOfRow, type Reading } from './row-cards.ts';
+import { partsOf } from './row-parts.ts';
 import { columnsHeldDown, type Section, sectionAfter, sectionHeading } from './sections.ts';
 import { isNothing, saysOrganization } from './words-in.ts';
 
@@ -73,9 +74,11 @@ function readerOf(rows: readonly TableRow[], reading: Reading, title: Section): 
       for (const column of held.keys()) held.set(column, '');
       return;
     }
-    const read = cardsOfRow({ at, cells: filled(cells, held), section }, reading);
-    if (typeof read === 'string') found.unread.push({ at, begins: beginningOf(cells), why: read });
-    else found.cards.push(...(read ?? []));
+    for (const part of partsOf(filled(cells, held), columns)) {
+      const read = cardsOfRow({ at, cells: part, section }, reading);
+      if (typeof read === 'string') found.unread.push({ at, begins: beginningOf(part), why: read });
+      else found.cards.push(...(read ?? []));
+    }
     hasPeople = true;
   };
 }
