@@ -9,7 +9,7 @@ import { oneLine, severalLines } from './plain-text.ts';
 export function noteOf({ contact, note, sources, confirmedAt }: Card, words: CardWords): string {
   const own = severalLines(note ?? '');
   const told = [
-    ...contact.phones.flatMap((phone) => hoursOf(phone, words)),
+    ...contact.phones.flatMap((phone) => hoursOf(phone, contact.phones, words)),
     ...contact.phones.flatMap((phone) => extensionOf(phone, words)),
     ...sources.flatMap((source) => sourceOf(source, words)),
     ...(confirmedAt === undefined ? [] : [`${words.confirmed}: ${dayOf(confirmedAt)}`]),
@@ -17,9 +17,12 @@ export function noteOf({ contact, note, sources, confirmedAt }: Card, words: Car
   return [...(own === '' ? [] : [own]), ...(told.length === 0 ? [] : [told.join('\n')])].join('\n\n');
 }
 
-function hoursOf({ hours, label, number }: PhoneNumber, words: CardWords): string[] {
+/** By what the number is called, where no other is called so. */
+function hoursOf({ hours, label, number }: PhoneNumber, phones: readonly PhoneNumber[], words: CardWords): string[] {
   const text = oneLine(hours?.text ?? '');
-  return text === '' ? [] : [`${words.hours} (${oneLine(label ?? '') || number}): ${text}`];
+  if (text === '') return [];
+  const isAlone = phones.every((phone) => phone.number === number || oneLine(phone.label ?? '') !== oneLine(label ?? ''));
+  return [`${words.hours} (${(isAlone && oneLine(label ?? '')) || number}): ${text}`];
 }
 
 function extensionOf({ extension, number }: PhoneNumber, words: CardWords): string[] {

@@ -16,6 +16,8 @@ import { lineOfText, linesOfText, listOf } from './vcard-values.ts';
 
 // In UTF-16 units, as it stands in the file.
 const LONGEST_NOTE = 100_000;
+/** Properties of one card that are told to be too large, or too many. */
+const MOST_TOLD = 5;
 
 /** The contact of a card whose properties are these, and what of them could not be read. `at`: the line where the card begins. */
 export function cardOf(at: number, lines: readonly ContentLine[], { country }: { country?: string }): (ReadCard | Unread)[] {
@@ -27,7 +29,11 @@ export function cardOf(at: number, lines: readonly ContentLine[], { country }: {
     ...lines
       .filter((line) => isChannel(line) && !understood.has(line) && line.value.trim() !== '')
       .map((line) => unreadLine(line, 'broken')),
-    ...[...tooLarge, ...notes.filter(({ value }) => value.length > LONGEST_NOTE)].map((line) => unreadLine(line, 'too-large')),
+    ...tooLarge
+      .filter((line) => !isChannel(line))
+      .slice(0, MOST_TOLD)
+      .map((line) => unreadLine(line, 'too-large')),
+    ...notes.filter(({ value }) => value.length > LONGEST_NOTE).map((line) => unreadLine(line, 'too-large')),
   ];
   if (said.phones.length + said.emails.length === 0) return [...unread, unreachable(at, lines, said)];
   const { note, phones } = readNote(

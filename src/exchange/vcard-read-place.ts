@@ -80,6 +80,6 @@ function countryOf({ head }: ContentLine, components: readonly string[]): string
 
 /** Without what stands twice ("New York", the city and the state). */
 function together(...parts: readonly (string | undefined)[]): string {
-  const [first, ...more] = new Set(parts.map((part = '') => part.replace(/,$/, '')).filter((part) => part !== ''));
-  return more.length === 0 ? (first ?? '') : [first, ...more].join(', ');
+  const said = [...new Set(parts)].filter((part = '') => part !== '');
+  return said.length < 2 ? (said[0] ?? '') : said.map((part) => part?.replace(/,$/, '')).join(', ');
 }

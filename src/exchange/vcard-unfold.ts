@@ -7,20 +7,31 @@ export type Unfolded = { at: number; text: string };
  * BASE64 of old phones. Empty lines are skipped.
  */
 export function* unfolded(pieces: Iterable<string>): Generator<Unfolded[]> {
-  let at = 0;
-  let open: Open | undefined;
-  for (const piece of pieces) {
-    const whole: Unfolded[] = [];
-    for (const line of physicalLines(piece)) {
-      at += 1;
-      if (line === '' && open?.encoded !== 'quoted') continue;
-      if (open !== undefined && continues(open, line)) continue;
-      if (open !== undefined) whole.push(closed(open));
-      open = line === '' ? undefined : begun(at, line);
-    }
-    yield whole;
+  const reading: Reading = { at: 0, begun: '' };
+  for (const piece of pieces) yield wholeIn(piece, reading);
+  const last = reading.begun === '' ? [] : wholeIn('\n', reading);
+  yield reading.open === undefined ? last : [...last, closed(reading.open)];
+}
+
+/** How far the file is read: `begun` is the beginning of a line whose end is still to come, `open` the property that may be continued. */
+type Reading = { at: number; begun: string; open?: Open };
+
+function wholeIn(piece: string, reading: Reading): Unfolded[] {
+  const whole: Unfolded[] = [];
+  const lines = physicalLines(reading.begun + piece);
+  reading.begun = /[\r\n]$/.test(piece) ? '' : (lines.pop() ?? '');
+  let { open, at } = reading;
+  for (const line of lines) {
+    at += 1;
+    if (line === '' && open?.encoded !== 'quoted') continue;
+    if (open !== undefined && continues(open, line)) continue;
+    if (open !== undefined) whole.push(closed(open));
+    open = line === '' ? undefined : begun(at, line);
   }
-  if (open !== undefined) yield [closed(open)];
+  reading.at = at;
+  if (open === undefined) delete reading.open;
+  else reading.open = open;
+  return whole;
 }
 
 /** `more`: what continues the first line. `encoded`: in a way that is continued otherwise than by white space. */
@@ -72,7 +83,7 @@ function closed({ at, text, more }: Open): Unfolded {
 
 function physicalLines(piece: string): string[] {
   const lines = piece.split('\n');
-  // What follows the last end is the beginning of the next piece.
+  // Nothing stands behind the last end.
   if (lines.at(-1) === '') lines.pop();
   return piece.includes('\r') ? lines.flatMap(withoutReturns) : lines;
 }
