@@ -53,7 +53,8 @@ function phoneOf({ features, ...phone }: PhoneNumber): PhoneNumber {
 }
 
 /** A desk without a name is called by its innermost unit or its organization, and one without an organization is its own. */
-function officeOf({ contact: { name, organization: _, ...contact } }: Card, organization: Organization, phones: PhoneNumber[]): Contact {
+function officeOf(card: Card, organization: Organization, phones: PhoneNumber[]): Contact {
+  const { name, organization: _, ...contact } = card.contact;
   const words = organizationWords(organization);
   const called = name ?? words.at(-1);
   const [outermost = '', ...units] = called === undefined || words.includes(called) ? words : [...words, called];
