@@ -5,5 +5,5 @@ const [count = '5000', seed = String(Date.now() % 1_000_000)] = process.argv.sli
 process.env['ROUND_TRIPS'] = count;
 process.env['ROUND_TRIP_SEED'] = seed;
 console.log(`Seed ${seed}, ${count} contacts`);
-const { status } = await runCommand(['vitest', 'run', '--project', 'node', '--testTimeout', '600000', 'round-trip'], true);
+const { status } = await runCommand(['vitest', 'run', '--project', 'node', '--testTimeout', '600000', 'round-trip'], { aloud: true });
 process.exitCode = status;

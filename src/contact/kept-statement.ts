@@ -22,6 +22,8 @@ export type KeptStatement = {
   /** Newest instant its witness's word holds for: the source's own date where it has one, else when it was seen. Orders statements. */
   saidAt: string;
   count: number;
+  /** Marks of the notes, tags and properties that its file brought with it, by which it brings each once. */
+  brings?: string[];
   /** Why it was kept with this contact: decided once. */
   basis: Basis;
 };

@@ -1,5 +1,6 @@
 import { contact, instant, kind, line, mailbox, organization, phone, TRUE } from '../contact/contact-shape.ts';
 import type { Corrections, FieldCorrection } from '../contact/corrections.ts';
+import type { KeptProperty } from '../contact/kept-property.ts';
 import type { KeptStatement } from '../contact/kept-statement.ts';
 import { type Check, either, like, list, oneOf, optional, shape, text, whole } from '../contact/shape.ts';
 import type { ColleaguePage, Source } from '../contact/source.ts';
@@ -79,6 +80,7 @@ const statement = shape<KeptStatement>({
   firstStatedAt: optional(date),
   saidAt: instant,
   count: whole,
+  brings: optional(list(like(/^[\da-f]{16}$/), 50)),
   basis,
 });
 
@@ -109,11 +111,19 @@ const annotations = shape<Annotations>({
   reviewedAt: optional(instant),
 });
 
+const property = shape<KeptProperty>({
+  group: optional(like(/^[\w-]{1,60}$/)),
+  name: like(/^[\w-]{1,60}$/),
+  parameters: optional(list(line, 50)),
+  value: like(/^[^\r\n]{0,120000}$/u),
+});
+
 const kept = shape<Kept>({
   id,
   statements: (value): value is KeptStatement[] => list(statement, MANY)(value) && value.length > 0,
   corrections,
   annotations,
+  kept: optional(list(property, MANY)),
   removedAt: optional(instant),
   usedAt: optional(instant),
   apart: optional(list(id, MANY)),
@@ -123,7 +133,10 @@ type Part<P extends Patch['part']> = Extract<Patch, { part: P }>;
 const patch: Check<Patch> = either(
   either(
     shape<Part<'statement'>>({ contact: id, key, part: oneOf('statement'), before: optional(statement), basis: optional(basis) }),
-    shape<Part<'field'>>({ contact: id, key: line, part: oneOf('field'), before: optional(field) }),
+    either(
+      shape<Part<'field'>>({ contact: id, key: line, part: oneOf('field'), before: optional(field) }),
+      shape<Part<'kept'>>({ contact: id, key: text(250_000), part: oneOf('kept'), before: optional(property) }),
+    ),
   ),
   either(
     either(

@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact.ts';
 import type { Corrections } from '../contact/corrections.ts';
+import type { KeptProperty } from '../contact/kept-property.ts';
 import type { KeptStatement } from '../contact/kept-statement.ts';
 import { identifyingChannels, lookupKeys } from '../contact/same-contact.ts';
 import { SUMMARISED_BY, type Summary, summarise } from '../contact/summarise.ts';
@@ -13,6 +14,8 @@ export type Kept = {
   statements: KeptStatement[];
   corrections: Corrections;
   annotations: Annotations;
+  /** What its imported cards held and we do not understand. */
+  kept?: KeptProperty[];
   /** The journalist removed it: kept so that it is not collected again. */
   removedAt?: string;
   /** When its number was last copied or dialled. */
@@ -34,7 +37,7 @@ export type ContactRow = Kept & {
 };
 
 /** The row of what is kept, with its summary and all it is looked up by. */
-export function rowOf({ id, statements, corrections, annotations, removedAt, usedAt, apart }: Kept): ContactRow {
+export function rowOf({ id, statements, corrections, annotations, kept, removedAt, usedAt, apart }: Kept): ContactRow {
   const summary = summarise(statements, corrections);
   const faces = facesOf({ statements, corrections, summary });
   return {
@@ -42,6 +45,7 @@ export function rowOf({ id, statements, corrections, annotations, removedAt, use
     statements,
     corrections,
     annotations,
+    ...(kept === undefined || kept.length === 0 ? {} : { kept }),
     ...(removedAt === undefined ? {} : { removedAt }),
     ...(usedAt === undefined ? {} : { usedAt }),
     ...(apart === undefined || apart.length === 0 ? {} : { apart }),

@@ -86,13 +86,14 @@ function withEmailVerdict(verdicts: Corrections['emails'], address: string, stan
   return [...verdicts.filter((known) => known.address !== address), { address, standing, at }];
 }
 
-/** A note keeps its lines. */
-function readableNote(note: string): string | undefined {
+/** A note as kept: it keeps its lines; nothing where it is empty. */
+export function readableNote(note: string): string | undefined {
   const text = note.slice(0, LONGEST_NOTE);
   return text.trim() === '' ? undefined : text;
 }
 
-function readableTags(tags: readonly string[]): string[] | undefined {
+/** Tags as kept, each once; nothing where there are none. */
+export function readableTags(tags: readonly string[]): string[] | undefined {
   const kept = [...new Set(tags.flatMap((tag) => readable(tag, LONGEST_TAG) ?? []))].slice(0, MOST_TAGS);
   return kept.length === 0 ? undefined : kept;
 }

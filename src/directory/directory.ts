@@ -1,5 +1,6 @@
 import type { Contact, Organization } from '../contact/contact.ts';
 import type { Corrections } from '../contact/corrections.ts';
+import type { KeptProperty } from '../contact/kept-property.ts';
 import type { KeptStatement } from '../contact/kept-statement.ts';
 import type { PhoneNumber } from '../contact/phone-number.ts';
 import type { Field, Statement } from '../contact/statement.ts';
@@ -12,14 +13,12 @@ import { annotated, corrected, judged, reviewed } from './correct.ts';
 import { currentRow } from './current-row.ts';
 import { type Database, generationOf, openDatabase } from './database.ts';
 import { forget } from './forget.ts';
-import type { FromElsewhere, ManyRemembered, Telling } from './from-elsewhere.ts';
 import { join, split } from './join.ts';
 import { keepApart, keepTogether } from './keep-apart.ts';
 import type { Taken } from './may-leave.ts';
 import { subscribe } from './notices.ts';
 import { type HeldOrganizations, organizations } from './organizations.ts';
 import { compare, remember } from './remember.ts';
-import { rememberMany } from './remember-many.ts';
 import { type HowToRestore, previewRestore, type RestorePreview, restore, withoutForgotten } from './restore.ts';
 import { emptyCatalogue } from './search/catalogue.ts';
 import { find } from './search/find.ts';
@@ -27,6 +26,7 @@ import { tidy } from './search/tidy.ts';
 import { stale } from './stale.ts';
 import { type Suggesting, suggesting } from './suggesting.ts';
 import { takeAway } from './take-away.ts';
+import { type TakingIn, takingIn } from './taking-in.ts';
 import { changesOf } from './traces.ts';
 import { undo } from './undo.ts';
 import { withoutPrivate } from './without-private.ts';
@@ -38,11 +38,8 @@ import { withoutPrivate } from './without-private.ts';
 export type Directory = Suggesting & {
   /** Keeps statements read at `seenAt` (ISO 8601). The answer is in the order of the statements. */
   remember: (statements: Statement[], seenAt: string) => Promise<Remembered>;
-  /**
-   * Keeps the statements of a file, however many, in one change: all of it or, where `signal` ends it, nothing. What was kept from the same
-   * file before changes nothing, and whom the journalist removed or forgot stays so.
-   */
-  rememberMany: (batches: AsyncIterable<FromElsewhere[]> | Iterable<FromElsewhere[]>, telling: Telling) => Promise<ManyRemembered>;
+  rememberMany: TakingIn['rememberMany'];
+  previewMany: TakingIn['previewMany'];
   /** What `remember` would make of the statements, without keeping anything. In their order. */
   compare: (statements: Statement[]) => Promise<Comparison[]>;
   /** Contacts that match all words, best first; with no words, those of `site` first, then the latest used. */
@@ -155,6 +152,8 @@ export type Row = {
   statements: KeptStatement[];
   corrections: Corrections;
   annotations: Annotations;
+  /** What its imported cards held and we do not understand: written out again with its card. */
+  kept?: KeptProperty[];
   /** When its number was last copied or dialled. */
   usedAt?: string;
 };
@@ -198,7 +197,7 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
   const catalogue = emptyCatalogue();
   const directory: Directory = {
     remember: (statements, seenAt) => remember(database, statements, seenAt),
-    rememberMany: (batches, telling) => rememberMany(database, batches, telling),
+    ...takingIn(database),
     compare: (statements) => compare(database, statements),
     find: (query) => find(database, catalogue, query),
     get: (id) => get(database, id),

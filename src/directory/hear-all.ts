@@ -62,11 +62,11 @@ function take(all: HeardAll, rows: Map<string, Written>, hearing: Hearing, prepa
   const { standing, made } = hear(hearing, prepared);
   all.standings[standing] += 1;
   if (!made) return;
-  const { row, of } = made;
+  const { row, of, patches } = made;
   rows.set(row.id, { row, isNew: of === 'begun' || (rows.get(row.id)?.isNew ?? false) });
   if (all.first.size < MOST_NAMES || all.first.has(row.id)) all.first.set(row.id, row);
   if (of === 'begun') all.ids.push(row.id);
-  if (of !== 'known') all.patches.push({ contact: row.id, key: prepared.key, part: 'statement' });
+  all.patches.push(...patches);
 }
 
 type WritingRows = { generation: number; hearing: Hearing; index?: Indexing };

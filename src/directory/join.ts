@@ -6,6 +6,7 @@ import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
 import type { Database } from './database.ts';
 import type { Annotations, Change } from './directory.ts';
 import { inOrder } from './in-order.ts';
+import { allProperties } from './kept-properties.ts';
 import { withinBounds } from './within-bounds.ts';
 
 /**
@@ -78,6 +79,7 @@ function joinedFrom(stays: ContactRow, others: readonly ContactRow[]): Kept {
     corrections: latestWords(all.map(({ corrections }) => corrections)),
     annotations: allAnnotations(all.map(({ annotations }) => annotations)),
     ...(usedAt === undefined ? {} : { usedAt }),
+    kept: allProperties(all.map(({ kept = [] }) => kept)),
     // From each other they are no longer kept apart: the latest word holds.
     apart: [...new Set(all.flatMap(({ apart = [] }) => apart))].filter((id) => !ids.has(id)),
   };

@@ -2,6 +2,7 @@ import type { KeptStatement } from '../contact/kept-statement.ts';
 import type { Kept } from './contact-row.ts';
 import { latestWords } from './join.ts';
 import { statedIn } from './keep.ts';
+import { allProperties } from './kept-properties.ts';
 import { withinBounds } from './within-bounds.ts';
 
 /**
@@ -23,6 +24,7 @@ export function keptFromBoth(ours: Kept, theirs: Kept): Kept {
     statements: withinBounds({ statements, corrections }),
     corrections,
     annotations: { ...theirs.annotations, ...ours.annotations },
+    kept: allProperties([ours.kept ?? [], theirs.kept ?? []]),
     ...(usedAt === undefined ? {} : { usedAt }),
     apart: [...new Set([...(ours.apart ?? []), ...(theirs.apart ?? [])])],
   };

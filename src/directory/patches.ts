@@ -1,9 +1,11 @@
 import type { Corrections, FieldCorrection } from '../contact/corrections.ts';
+import type { KeptProperty } from '../contact/kept-property.ts';
 import type { Basis, KeptStatement } from '../contact/kept-statement.ts';
 import { withApart } from './apart.ts';
 import type { Kept } from './contact-row.ts';
 import type { Annotations } from './directory.ts';
 import { inOrder } from './in-order.ts';
+import { keyOfProperty, withKept } from './kept-properties.ts';
 
 /**
  * How one thing of one contact was before a change; without `before` it was not there. A statement with `basis` in its place was not there
@@ -15,6 +17,7 @@ export type Patch = { contact: string; key: string } & (
   | { part: 'phone'; before?: Corrections['phones'][number] }
   | { part: 'email'; before?: Corrections['emails'][number] }
   | { part: 'annotation'; before: Annotations }
+  | { part: 'kept'; before?: KeptProperty }
   | { part: 'removal'; before?: string }
   /** Keyed by the contact that it is kept apart from. */
   | { part: 'apart'; before?: true }
@@ -36,6 +39,7 @@ export function patchesBetween(before: Kept | undefined, after: Kept | undefined
     ...ANNOTATIONS.filter((key) => JSON.stringify(before?.annotations[key]) !== JSON.stringify(after?.annotations[key])).map(
       (key): Patch => ({ contact, key, part: 'annotation', before: before?.annotations ?? {} }),
     ),
+    ...differing(before?.kept, after?.kept, keyOfProperty).map((one): Patch => ({ contact, part: 'kept', ...one })),
     ...(before?.removedAt === after?.removedAt
       ? []
       : [before?.removedAt === undefined ? removed : { ...removed, before: before.removedAt }]),
@@ -59,6 +63,8 @@ export function takenBack(kept: Kept, patch: Patch): Kept {
       return { ...kept, corrections: { ...corrections, emails: replaced(corrections.emails, patch, keyOfEmail) } };
     case 'annotation':
       return { ...kept, annotations: annotationsWith(kept.annotations, patch.before, patch.key) };
+    case 'kept':
+      return withKept(kept, replaced(kept.kept ?? [], patch, keyOfProperty));
     case 'apart':
       return withApart(kept, [...(kept.apart ?? []).filter((id) => id !== patch.key), ...(patch.before ? [patch.key] : [])]);
     default: {

@@ -2,13 +2,26 @@ import { identifyingChannels, lookupKeys } from '../contact/same-contact.ts';
 import { witnessOf } from '../contact/source.ts';
 import type { Statement } from '../contact/statement.ts';
 import { bounded, MOST_STATEMENTS } from './bounds.ts';
+import { type Bringing, boundedBrings } from './brings.ts';
+import type { FromElsewhere } from './from-elsewhere.ts';
 
 /** A statement with all that is worked out before a transaction opens: awaiting anything else inside would end it. */
-export type Prepared = { statement: Statement; key: string; channels: string[]; nameKeys: string[] };
+export type Prepared = { statement: Statement; key: string; channels: string[]; nameKeys: string[]; brings?: Bringing };
 
 /** Bounds, hashes and folds statements, in their order. Those beyond the most of one page are left out. */
 export async function prepare(statements: readonly Statement[]): Promise<Prepared[]> {
   return Promise.all(statements.slice(0, MOST_STATEMENTS).map((statement) => prepareOne(bounded(statement))));
+}
+
+/** The same for statements of a file, with what they bring. */
+export async function prepareFiled(statements: readonly FromElsewhere[]): Promise<Prepared[]> {
+  const prepared = await prepare(statements);
+  return Promise.all(
+    prepared.map(async (one, at) => {
+      const brings = statements[at]?.brings && (await boundedBrings(statements[at].brings));
+      return brings ? { ...one, brings } : one;
+    }),
+  );
 }
 
 async function prepareOne(statement: Statement): Promise<Prepared> {

@@ -1,21 +1,16 @@
-import { acquaintMany } from './acquaint-many.ts';
-import { type Breath, breathing, pause } from './breath.ts';
+import { breathing } from './breath.ts';
 import { logStep, nameOf, writtenTables } from './changes.ts';
 import { idFamily } from './contact-id.ts';
 import { type Database, generationOf, within } from './database.ts';
 import type { Change } from './directory.ts';
-import type { FromElsewhere, ManyRemembered, Telling } from './from-elsewhere.ts';
-import { changedBy, comingAgain, type Hearing } from './hear.ts';
+import type { Batches, ManyRemembered, Telling } from './from-elsewhere.ts';
+import { begunHearing, forgottenAmongMany, gathered } from './gather.ts';
+import { changedBy, type Hearing } from './hear.ts';
 import { type HeardAll, hearAll } from './hear-all.ts';
-import { type Prepared, prepare } from './prepare.ts';
-import { forgottenAmong } from './remember.ts';
+import type { Prepared } from './prepare.ts';
 import { indexTables } from './search/index-tables.ts';
 import { indexing } from './search/index-within.ts';
 
-type Batches = AsyncIterable<FromElsewhere[]> | Iterable<FromElsewhere[]>;
-
-/** So many statements are made ready in one step. */
-const AT_ONCE = 50;
 /** From so many on, new contacts go into the index with the change that brings them, and the log knows them by how their ids begin. */
 const MANY = 1_000;
 
@@ -35,35 +30,11 @@ export async function rememberMany(database: Database, batches: Batches, telling
   }
 }
 
-async function gathered(batches: Batches, { signal, progress }: Telling): Promise<Prepared[]> {
-  const prepared: Prepared[] = [];
-  const breath = breathing(pause);
-  for await (const batch of batches) {
-    for (let at = 0; at < batch.length; at += AT_ONCE) {
-      signal?.throwIfAborted();
-      for (const one of await prepare(batch.slice(at, at + AT_ONCE))) prepared.push(one);
-      if (breath.isDue()) await breath.take();
-    }
-    progress?.({ done: 0, all: prepared.length });
-  }
-  return prepared;
-}
-
-async function forgottenAmongMany(database: Database, prepared: readonly Prepared[], { signal }: Telling): Promise<ReadonlySet<Prepared>> {
-  const all = new Set<Prepared>();
-  if ((await database.forgotten.count()) === 0) return all;
-  for (let at = 0; at < prepared.length; at += AT_ONCE) {
-    signal?.throwIfAborted();
-    for (const one of await forgottenAmong(database, prepared.slice(at, at + AT_ONCE))) all.add(one);
-  }
-  return all;
-}
-
 type Keeping = Telling & { forgotten: ReadonlySet<Prepared>; marks: number };
 
 /** Nothing, where another window has forgotten somebody since `marks` were counted: it may be one of them. */
 async function keepAll(everything: Database, prepared: readonly Prepared[], keeping: Keeping): Promise<ManyRemembered | undefined> {
-  const { forgotten, marks, at, signal, progress, withoutPrivate = false } = keeping;
+  const { forgotten, marks, at, signal, progress, othersSeeSince } = keeping;
   const isMany = prepared.length > MANY;
   const tables = [...writtenTables(everything), everything.forgotten, ...(isMany ? indexTables(everything) : [])];
   return everything.dexie.transaction('rw', tables, async (transaction) => {
@@ -73,7 +44,8 @@ async function keepAll(everything: Database, prepared: readonly Prepared[], keep
     const breath = breathing(() => database.state.get('generation'));
     const said = prepared.filter((one) => !forgotten.has(one));
     const family = idFamily();
-    const hearing = await begunHearing(database, said, { breath, seenAt: at, newId: family.next, withoutPrivate });
+    const since = othersSeeSince === undefined ? {} : { othersSeeSince };
+    const hearing = await begunHearing(database, said, { breath, seenAt: at, newId: family.next, ...since });
     const generation = (await generationOf(database)) + 1;
     const index = isMany ? indexing(database, family.beginning) : undefined;
     const all = await hearAll(database, said, {
@@ -90,14 +62,6 @@ async function keepAll(everything: Database, prepared: readonly Prepared[], keep
     signal?.throwIfAborted();
     return { ...(change ? { change } : {}), standings: all.standings };
   });
-}
-
-type Beginning = Pick<Hearing, 'seenAt' | 'newId' | 'withoutPrivate'> & { breath: Breath };
-
-async function begunHearing(database: Database, said: readonly Prepared[], { breath, ...own }: Beginning): Promise<Hearing> {
-  const known = await acquaintMany(database, said, breath);
-  const comesAgain = await comingAgain(said, breath);
-  return { known, comesAgain, ...own, brought: new Set(), before: new Map(), spoken: new Map() };
 }
 
 type Logging = { hearing: Hearing; generation: number; at: string; beginning: string };

@@ -5,6 +5,7 @@ import type { ContactRow } from './contact-row.ts';
 import { currentRow } from './current-row.ts';
 import { type Database, generationOf } from './database.ts';
 import type { Change } from './directory.ts';
+import { keyOfProperty } from './kept-properties.ts';
 import type { Patch } from './patches.ts';
 import { findableOf } from './search/findable.ts';
 import { indexing } from './search/index-within.ts';
@@ -28,11 +29,11 @@ export async function withTouched({ changes, contacts }: Database, step: Brought
   }
   const rows = await contacts.bulkGet([...touched]);
   const holding = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-  const own = [...touched].flatMap((id) => keysBrought(step, holding.get(id), patchesOf(later, id)).map((key) => [id, key] as const));
+  const own = [...touched].flatMap((id) => broughtTo(id, step, { row: holding.get(id), later: patchesOf(later, id) }));
   return {
     ...step,
     contacts: [...step.contacts.filter((id) => !isOurs(id)), ...touched],
-    patches: [...step.patches, ...own.map(([contact, key]): Patch => ({ contact, key, part: 'statement' }))],
+    patches: [...step.patches, ...own],
   };
 }
 
@@ -64,17 +65,35 @@ function allOf<Row>(table: Table<Row, string>, beginning: string): Collection<Ro
   return table.where(':id').between(beginning, beginning + LAST);
 }
 
-/** What later changes did to statements of a contact, oldest first. */
-function patchesOf(later: readonly ChangeRow[], id: string): StatementPatch[] {
-  return later.flatMap(({ patches }) => patches.flatMap((patch) => (patch.part === 'statement' && patch.contact === id ? [patch] : [])));
+/** What later changes did to a contact, oldest first. */
+function patchesOf(later: readonly ChangeRow[], id: string): Patch[] {
+  return later.flatMap(({ patches }) => patches.filter(({ contact }) => contact === id));
 }
 
-type StatementPatch = Extract<Patch, { part: 'statement' }>;
+type Since = { row: ContactRow | undefined; later: readonly Patch[] };
 
-/** Keys of the statements that the step gave a contact: the first later change of each tells whether it was there. */
-function keysBrought({ at }: Brought, row: ContactRow | undefined, later: readonly StatementPatch[]): string[] {
-  const first = new Map(later.toReversed().map((patch) => [patch.key, patch.before]));
-  const now = (row?.statements ?? []).filter(({ key }) => !first.has(key));
-  const before = [...first.values()].flatMap((statement) => statement ?? []);
-  return [...now, ...before].filter(({ firstSeenAt }) => firstSeenAt === at).map(({ key }) => key);
+/** What takes back what the step gave a contact: the first later change of each thing tells whether it was there. */
+function broughtTo(contact: string, { at }: Brought, { row, later }: Since): Patch[] {
+  const first = new Map(later.toReversed().map((patch) => [`${patch.part} ${patch.key}`, patch]));
+  const isLeft = (part: Patch['part'], key: string): boolean => !first.has(`${part} ${key}`);
+  const changed = [...first.values()];
+  const said = [
+    ...(row?.statements ?? []).filter(({ key }) => isLeft('statement', key)),
+    ...changed.flatMap((patch) => (patch.part === 'statement' && patch.before ? [patch.before] : [])),
+  ].filter(({ firstSeenAt }) => firstSeenAt === at);
+  const statements = said.map(({ key }): Patch => ({ contact, key, part: 'statement' }));
+  if (!said.some(({ brings }) => brings)) return statements;
+  const annotations = (['note', 'tags'] as const).filter((key) => {
+    const since = first.get(`annotation ${key}`);
+    return (since?.part === 'annotation' ? since.before : row?.annotations)?.[key] !== undefined;
+  });
+  const properties = [
+    ...(row?.kept ?? []).map(keyOfProperty).filter((key) => isLeft('kept', key)),
+    ...changed.flatMap((patch) => (patch.part === 'kept' && patch.before ? [patch.key] : [])),
+  ];
+  return [
+    ...statements,
+    ...annotations.map((key): Patch => ({ contact, key, part: 'annotation', before: {} })),
+    ...properties.map((key): Patch => ({ contact, key, part: 'kept' })),
+  ];
 }

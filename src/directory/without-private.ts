@@ -9,6 +9,7 @@ import { findPrivate } from './search/find.ts';
 import { stale } from './stale.ts';
 import type { Suggesting } from './suggesting.ts';
 import type { Suggestion } from './suggestion.ts';
+import type { TakingIn } from './taking-in.ts';
 
 /** `since`: when others began to see the screen (ISO 8601). */
 type Hiding = { database: Database; catalogue: Catalogue; since: string };
@@ -36,9 +37,10 @@ export function withoutPrivate(directory: Directory, hiding: Hiding): Directory 
     stale: (before, most) => stale(hiding.database, before, most, mayLeave),
     changesOf: async (id) => ((await directory.get(id))?.annotations.private ? [] : toldOf(hiding, await directory.changesOf(id))),
     rememberMany: async (batches, telling) => {
-      const { change, standings } = await directory.rememberMany(batches, { ...telling, withoutPrivate: true });
+      const { change, standings } = await directory.rememberMany(batches, { ...telling, othersSeeSince: hiding.since });
       return { ...(change ? { change: await told(change) } : {}), standings };
     },
+    previewMany: (batches, telling) => directory.previewMany(batches, { ...telling, othersSeeSince: hiding.since }),
     changes: async (most) => toldOf(hiding, await directory.changes(most)),
     undo: async (change, at) => {
       const undone = await directory.undo(change, at);
@@ -64,13 +66,13 @@ type Hidden =
   | 'count'
   | 'compare'
   | 'remember'
-  | 'rememberMany'
   | 'stale'
   | 'changesOf'
   | 'changes'
   | 'undo'
   | 'withoutPrivate'
-  | keyof Suggesting;
+  | keyof Suggesting
+  | keyof TakingIn;
 
 /** Verbs that show nobody. One that is added to the directory is missing here or above until it is decided what it shows. */
 function asEver(directory: Directory): Omit<Directory, Hidden> {

@@ -3,7 +3,7 @@
  * whoever keeps contacts makes these, and this folder knows no other shape.
  */
 import type { Contact } from '../contact/contact.ts';
-import type { KeptProperty } from './read-card.ts';
+import type { KeptProperty } from '../contact/kept-property.ts';
 
 /** One contact to be written. Instants are ISO 8601 in UTC. */
 export type Card = {

@@ -3,6 +3,7 @@
  * keeps contacts takes these, and knows no form of file.
  */
 import type { Contact } from '../contact/contact.ts';
+import type { KeptProperty } from '../contact/kept-property.ts';
 import type { Statement } from '../contact/statement.ts';
 import { oneLine } from './plain-text.ts';
 
@@ -23,12 +24,6 @@ export type ReadCard = {
   /** The file's own date of this contact (ISO 8601, maybe a date alone); vCard REV. */
   statedAt?: string;
 };
-
-/**
- * A property of a card that we do not understand, as vCard 3.0 and 4.0 write it (RFC 6350 3.3): without folding, its value escaped or, where
- * its parameters say ENCODING=b, in BASE64. Properties of one group belong together.
- */
-export type KeptProperty = { group?: string; name: string; parameters?: string[]; value: string };
 
 /**
  * Why a place of a file gives no contact. broken: it cannot be made out · nobody: it holds neither name nor desk ·

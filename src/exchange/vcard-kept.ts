@@ -1,5 +1,5 @@
+import type { KeptProperty } from '../contact/kept-property.ts';
 import { oneLine } from './plain-text.ts';
-import type { KeptProperty } from './read-card.ts';
 import type { Version } from './vcard-channels.ts';
 import type { Property } from './vcard-lines.ts';
 

@@ -1,4 +1,4 @@
-import type { KeptProperty } from './read-card.ts';
+import type { KeptProperty } from '../contact/kept-property.ts';
 import type { ContentLine, Head, Parameter } from './vcard-content-line.ts';
 import { plain } from './vcard-values.ts';
 

@@ -80,12 +80,17 @@ function organizationText({ units = [], name, address }: NonNullable<Contact['or
     .join(' · ');
 }
 
-function handlingLines({ summary, annotations, usedAt }: Row): AccountLine[] {
+function handlingLines(row: Row): AccountLine[] {
+  const { summary, annotations, usedAt } = row;
   return [
     line(message('accountFirstSeen'), day(summary.firstSeenAt)),
     line(message('accountLastSeen'), day(summary.lastSeenAt)),
     line(message('accountUsed'), usedAt && day(usedAt)),
     line(message('accountPrivate'), annotations.private && message('accountPrivateSays')),
+    line(
+      message('accountKept'),
+      row.kept?.map(({ name, value }) => `${name}: ${value}`),
+    ),
     line(message('accountReviewed'), annotations.reviewedAt && day(annotations.reviewedAt)),
   ].flat();
 }

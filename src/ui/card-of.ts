@@ -29,6 +29,7 @@ export function cardOf(row: ShareableRow): Card {
     },
     ...(annotations.note === undefined ? {} : { note: annotations.note }),
     ...(annotations.tags === undefined ? {} : { tags: annotations.tags }),
+    ...(row.kept === undefined ? {} : { kept: row.kept }),
     sources: sourcesOf(row),
     ...(confirmedAt === undefined ? {} : { confirmedAt }),
     revisedAt: words.reduce((latest, { at }) => (at > latest ? at : latest), summary.lastSeenAt),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact } from '../../src/contact/contact.ts';
 import { openDatabase } from '../../src/directory/database.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import type { FromElsewhere } from '../../src/directory/from-elsewhere.ts';
+import { idOf, inBatches, people, person } from './file-of-many.ts';
 import { leif, MONDAY, mobile, NEWSROOM, newDirectory, onPage, TUESDAY, WEDNESDAY } from './people.ts';
 
 const MANY = 1_100;
@@ -161,35 +161,6 @@ describe('very many at once', () => {
   });
 });
 
-/** Somebody of an invented list; the same for the same number. No name is another one mistyped. */
-function person(at: number): Contact & { name: string } {
-  const family = [at % 26, Math.floor(at / 26) % 26, Math.floor(at / 676)].map((one) => SYLLABLES[one]).join('');
-  return {
-    kind: 'person',
-    name: `Ada ${family.charAt(0).toUpperCase()}${family.slice(1)}`,
-    jobTitle: 'Handläggare',
-    organization: { name: 'Ekstads kommun' },
-    phones: [{ number: `+4687654${String(at).padStart(4, '0')}`, country: 'SE', features: ['voice'] }],
-    emails: [],
-  };
-}
-
-const SYLLABLES = 'bal cem dir fog gus hyl jan kel lim mor nup pys qar ret siv tox vud wym xaf zeb bick dolf gurt hamp joss lund'.split(
-  ' ',
-);
-
-function people(count: number, values: Partial<Contact> = {}): FromElsewhere[] {
-  return Array.from({ length: count }, (_, at) => ({
-    values: { ...person(at), ...values },
-    texts: {},
-    source: { kind: 'file', name: 'redaktionen.csv' },
-  }));
-}
-
-async function* inBatches(statements: readonly FromElsewhere[], size: number): AsyncGenerator<FromElsewhere[]> {
-  for (let at = 0; at < statements.length; at += size) yield statements.slice(at, at + size);
-}
-
 async function* broken(): AsyncGenerator<FromElsewhere[]> {
   yield people(11);
   throw new Error('Line 12 cannot be read');
@@ -200,11 +171,6 @@ async function kept(directory: Directory): Promise<unknown[]> {
   const { contacts } = await directory.backUp();
   const said = contacts.map((one) => ({ ...one, id: '', statements: one.statements.map((statement) => ({ ...statement, count: 1 })) }));
   return said.map((one) => JSON.stringify(one)).sort();
-}
-
-async function idOf(directory: Directory, at: number): Promise<string> {
-  const [found] = await directory.find({ text: person(at).phones[0]?.number ?? '' });
-  return found?.id ?? '';
 }
 
 async function names(directory: Directory, text: string): Promise<(string | undefined)[]> {

@@ -6,13 +6,14 @@ import { chromiumDriver } from './drivers/chromium-driver.ts';
 import { damage } from './scenarios/damage.ts';
 import { directoryPage } from './scenarios/directory-page.ts';
 import { hiding } from './scenarios/hiding.ts';
+import { importing } from './scenarios/importing.ts';
 import { mishaps } from './scenarios/mishaps.ts';
 import { newsroom } from './scenarios/newsroom.ts';
 import { walk } from './walk.ts';
 
 const dist = join(root, 'dist', 'chrome');
 
-for (const scenario of [...newsroom, ...mishaps, ...hiding, ...directoryPage, ...damage])
+for (const scenario of [...newsroom, ...mishaps, ...hiding, ...directoryPage, ...importing, ...damage])
   test(scenario.fact, () => walk(scenario, async (computer) => chromiumDriver(await launchChromium({ dist, headless: true, computer }))));
 
 test('the browser warns of no permission', async () => {

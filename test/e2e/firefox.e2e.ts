@@ -9,6 +9,7 @@ import { besideThePopup } from './scenarios/beside-the-popup.ts';
 import { damage } from './scenarios/damage.ts';
 import { directoryPage } from './scenarios/directory-page.ts';
 import { hiding } from './scenarios/hiding.ts';
+import { importing } from './scenarios/importing.ts';
 import { menus } from './scenarios/menus.ts';
 import { mishaps } from './scenarios/mishaps.ts';
 import { newsroom } from './scenarios/newsroom.ts';
@@ -23,7 +24,7 @@ const CANNOT: Readonly<Record<string, string>> = {
   'Escape goes back one step': 'Firefox closes a popup at Escape, before what is in it sees the key',
 };
 
-const shared = [...newsroom, ...mishaps, ...hiding, ...directoryPage, ...damage, ...menus, ...besideThePopup];
+const shared = [...newsroom, ...mishaps, ...hiding, ...directoryPage, ...importing, ...damage, ...menus, ...besideThePopup];
 const unknown = Object.keys(CANNOT).filter((fact) => !shared.some((scenario) => scenario.fact === fact));
 if (unknown.length > 0) throw new Error(`No scenario is called ${unknown.join(', or ')}.`);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KeptProperty } from '../../src/exchange/read-card.ts';
+import type { KeptProperty } from '../../src/contact/kept-property.ts';
 import { writeVCards } from '../../src/exchange/vcard-write.ts';
 import { cardOf, PERSON, unfolded, WORDS } from './cards.ts';
 import { cardWith, readAll, readOne } from './read-vcards.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OWN_WORDS } from '../../src/exchange/own-words.ts';
+import { OWN_CARD_WORDS } from '../../src/exchange/card-words.ts';
 import { writeVCards } from '../../src/exchange/vcard-write.ts';
 import { generatedContacts } from './generated-contacts.ts';
 import { readAll } from './read-vcards.ts';
@@ -10,7 +10,7 @@ const [COUNT, SEED] = [Number(process.env['ROUND_TRIPS'] ?? 300), Number(process
 const cards = generatedContacts(COUNT, SEED);
 
 describe.each(['3.0', '4.0'] as const)('vCard %s', (version) => {
-  test.each(OWN_WORDS)(`${COUNT} contacts written in $language come back as they were, but for what docs/exchange.md says`, (words) => {
+  test.each(OWN_CARD_WORDS)(`${COUNT} contacts written in $language come back as they were, but for what docs/exchange.md says`, (words) => {
     const { cards: read, unread } = readAll(writeVCards(cards, words, version));
     expect(unread).toEqual([]);
     expect(read).toHaveLength(cards.length);

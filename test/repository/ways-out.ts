@@ -46,7 +46,7 @@ const FROM_EXCHANGE = [
   /\{([^{}]*)\} = await import\('[^']*\/exchange\//g,
 ];
 
-/** Constants and readers let nothing out. */
+/** Constants, readers, and what answers a question of a file let nothing out. */
 function isWriter(name: string): boolean {
-  return /^[a-z]\w*$/.test(name) && !name.startsWith('read');
+  return /^[a-z]\w*$/.test(name) && !/^(?:read|decode|layoutOf$|is[A-Z])/.test(name);
 }

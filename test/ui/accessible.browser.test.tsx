@@ -1,5 +1,6 @@
 import './extension-stand-in.ts';
 import '../../src/ui/directory-page.css';
+import '../../src/ui/import.css';
 import axe from 'axe-core';
 import type { JSX } from 'preact';
 import { expect, test } from 'vitest';
@@ -17,6 +18,7 @@ import { EmergencySheet } from '../../src/ui/views/EmergencySheet.tsx';
 import { Forget } from '../../src/ui/views/Forget.tsx';
 import { History } from '../../src/ui/views/History.tsx';
 import { Home } from '../../src/ui/views/Home.tsx';
+import { Import } from '../../src/ui/views/Import.tsx';
 import { PasteText } from '../../src/ui/views/PasteText.tsx';
 import { Review } from '../../src/ui/views/Review.tsx';
 import { SameAs } from '../../src/ui/views/SameAs.tsx';
@@ -45,6 +47,7 @@ async function filled(): Promise<{ directory: Directory; row: Row; ids: string[]
 }
 
 const nothing = () => {};
+const LIST = [{ pasted: 'Namn\tTelefon\tÖvrigt\nAnna Ek\t+46701740609\t\nSiv Öberg\t+46701740608\tx\nIngen Alls\t\ty\n' }];
 const VIEWS: Record<string, (row: Row, ids: string[]) => JSX.Element> = {
   'the page and who is on it': () => <Home page={{ seen: pageStating(LEIF, LEFFE), readAgain: nothing }} shown onPlace={nothing} />,
   'a page that has changed, and of which parts were not read': () => (
@@ -88,6 +91,8 @@ const VIEWS: Record<string, (row: Row, ids: string[]) => JSX.Element> = {
   'the sheet': (_, ids) => <SheetPreview ids={ids} onBack={nothing} />,
   'a file for a colleague': (_, ids) => <Share ids={ids} onBack={nothing} />,
   backups: () => <Backups onBack={nothing} />,
+  'where lists come in': () => <Import incoming={[]} onIncoming={nothing} onBack={nothing} />,
+  'what a list would bring': () => <Import incoming={LIST} onIncoming={nothing} onBack={nothing} />,
 };
 
 /** As the directory would suggest them. */
@@ -107,7 +112,9 @@ test.each(Object.entries(VIEWS))('a program finds no barrier in %s, light or dar
   await changeSetting(REVIEW_AFTER, 1);
   await lookAs('light');
   show(view(row, ids), { directory });
-  await expect.element(page.getByText(/Leif Persson|IT-chef|Paste text|Save|Exempelstads kommun/).first()).toBeInTheDocument();
+  await expect
+    .element(page.getByText(/Leif Persson|IT-chef|Paste text|Save|Exempelstads kommun|Choose files|new contacts/).first())
+    .toBeInTheDocument();
   for (const fold of document.querySelectorAll('summary')) fold.click();
   for (const scheme of ['light', 'dark']) {
     await lookAs(scheme);

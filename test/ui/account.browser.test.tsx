@@ -21,6 +21,8 @@ async function leifWithAll(): Promise<{ directory: Directory; id: string }> {
     [{ ...stated('Leif Persson', '+46701740699', { site: 'evil.example' }), texts: { name: ['L. Persson'] } }],
     LATER,
   );
+  const card = { values: LEIF.values, texts: {}, source: { kind: 'file' as const, name: 'kort.vcf' } };
+  await directory.rememberMany([[{ ...card, brings: { kept: [{ name: 'BDAY', value: '19700101' }] } }]], { at: LATER });
   await directory.correct(id, { jobTitle: 'Digitaliseringschef' }, LATER);
   await directory.withdraw(id, { phone: '+46701740605' }, LATER);
   await directory.annotate(id, { note: 'Svarar före nio', tags: ['it'], private: true }, LATER);
@@ -53,6 +55,8 @@ test('the account holds all that is kept on a private contact, its sources and w
     'evil.example',
     'exempelstad.se',
     'L. Persson',
+    'kort.vcf',
+    'BDAY: 19700101',
     'said to be wrong',
     '5 Oct 2026',
     '6 Oct 2026',

@@ -3,13 +3,23 @@ import { useRef, useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
 import { Icon } from './icons.tsx';
 
-/** Takes one file: by a button, or dropped anywhere on it. `accept` as in an input's attribute. */
-export function ChooseFile({ label, accept, onFile }: { label: string; accept: string; onFile: (file: File) => void }): JSX.Element {
+type Props = {
+  label: string;
+  /** As in an input's attribute. */
+  accept: string;
+  several?: boolean;
+  /** How else files may be given. */
+  otherwise?: string;
+  onFiles: (files: File[]) => void;
+};
+
+/** Takes a file, or several: by a button, or dropped anywhere on it. */
+export function ChooseFile({ label, accept, several = false, otherwise = message('orDrop'), onFiles }: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  function take(files: FileList | undefined | null): void {
-    const file = files?.[0];
-    if (file) onFile(file);
+  function take(given: FileList | undefined | null): void {
+    const files = [...(given ?? [])].slice(0, several ? undefined : 1);
+    if (files.length > 0) onFiles(files);
   }
   function drop(event: DragEvent): void {
     event.preventDefault();
@@ -31,11 +41,12 @@ export function ChooseFile({ label, accept, onFile }: { label: string; accept: s
       <button type="button" class="button" onClick={() => input.current?.click()}>
         <Icon name="page" /> {label}
       </button>
-      <span class="soft">{message('orDrop')}</span>
+      <span class="soft">{otherwise}</span>
       <input
         ref={input}
         type="file"
         accept={accept}
+        multiple={several}
         hidden
         aria-label={label}
         onChange={({ currentTarget }) => {

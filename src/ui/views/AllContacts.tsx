@@ -5,7 +5,7 @@ import { openSettings } from '../../browser/tabs.ts';
 import type { Found } from '../../directory/directory.ts';
 import type { PagePlace } from '../page-place.ts';
 import { Hint } from '../parts/Hint.tsx';
-import { Icon } from '../parts/icons.tsx';
+import { Icon, type IconName } from '../parts/icons.tsx';
 import { PlainSearch } from '../parts/PlainSearch.tsx';
 import { ScreenButton } from '../parts/ScreenButton.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
@@ -51,7 +51,7 @@ export function AllContacts({ shown, suggested, chosen, onChoose, onPlace }: Pro
             {message('showMore')}
           </button>
         )}
-        <Nobody search={search} />
+        <Nobody search={search} onPlace={onPlace} />
       </main>
       {search.total !== 0 && <TakeBar search={search} chosen={chosen} onChoose={onChoose} onPlace={onPlace} />}
     </div>
@@ -97,20 +97,24 @@ function PageHeader({ onPlace }: Pick<Props, 'onPlace'>): JSX.Element {
   return (
     <header class="top">
       <h1>{message('allContacts')}</h1>
-      <button type="button" class="button" onClick={() => onPlace({ view: 'backups' })}>
-        <Icon name="copy" /> {message('backups')}
-      </button>
-      <button type="button" class="button" onClick={() => onPlace({ view: 'history' })}>
-        <Icon name="history" /> {message('latestChanges')}
-      </button>
-      <button type="button" class="button" onClick={() => onPlace({ view: 'sheet' })}>
-        <Icon name="print" /> {message('sheet')}
-      </button>
+      <HeadButton icon="bring" label={message('import')} onPress={() => onPlace({ view: 'import' })} />
+      <HeadButton icon="copy" label={message('backups')} onPress={() => onPlace({ view: 'backups' })} />
+      <HeadButton icon="history" label={message('latestChanges')} onPress={() => onPlace({ view: 'history' })} />
+      <HeadButton icon="print" label={message('sheet')} onPress={() => onPlace({ view: 'sheet' })} />
       <ScreenButton />
       <button type="button" class="icon-button" aria-label={message('settings')} title={message('settings')} onClick={openSettings}>
         <Icon name="gear" size={18} />
       </button>
     </header>
+  );
+}
+
+/** Where there is no room for its name, the name is for screen readers and whoever points at it. */
+function HeadButton({ icon, label, onPress }: { icon: IconName; label: string; onPress: () => void }): JSX.Element {
+  return (
+    <button type="button" class="button" title={label} onClick={onPress}>
+      <Icon name={icon} /> <span class="label">{label}</span>
+    </button>
   );
 }
 
@@ -126,7 +130,7 @@ function HowMany({ search: { typed, found, more, total }, chosen }: { search: Se
   );
 }
 
-function Nobody({ search: { typed, found } }: { search: Search }): JSX.Element {
+function Nobody({ search: { typed, found }, onPlace }: { search: Search } & Pick<Props, 'onPlace'>): JSX.Element {
   const { directory } = useSurroundings();
   if (directory === 'closed')
     return (
@@ -135,7 +139,14 @@ function Nobody({ search: { typed, found } }: { search: Search }): JSX.Element {
       </Closed>
     );
   if (found === undefined || found.length > 0) return <></>;
-  if (typed.trim() === '') return <Hint says={message('directoryEmpty')} next={message('allContactsEmptyNext')} />;
+  if (typed.trim() === '')
+    return (
+      <Hint says={message('directoryEmpty')} next={message('importEmptyNext')}>
+        <button type="button" class="button" onClick={() => onPlace({ view: 'import' })}>
+          <Icon name="bring" /> {message('importList')}
+        </button>
+      </Hint>
+    );
   return <Hint says={<Sentence of="nothingFound" words={[typed.trim()]} />} next={message('nothingFoundShort')} />;
 }
 

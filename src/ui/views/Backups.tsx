@@ -25,7 +25,11 @@ export function Backups({ onBack }: { onBack: () => void }): JSX.Element {
         <section>
           <h2>{message('restoreHeading')}</h2>
           <p class="soft">{message('restoreExplained')}</p>
-          <ChooseFile label={message('chooseBackup')} accept=".json,application/json" onFile={(file) => readFile(file).then(setChosen)} />
+          <ChooseFile
+            label={message('chooseBackup')}
+            accept=".json,application/json"
+            onFiles={([file]) => file && readFile(file).then(setChosen)}
+          />
         </section>
         <CopyList onChoose={(copy) => readCopy(copy).then(setChosen)} />
       </main>

@@ -1,9 +1,12 @@
-import type { JSX } from 'preact';
+import type { ComponentProps, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Directory } from '../../directory/directory.ts';
 import { usePlace } from '../page-place.ts';
+import { DropMark } from '../parts/DropMark.tsx';
 import { type Notice, type Surroundings, SurroundingsContext, useSurroundings } from '../surroundings.ts';
 import { useHiding } from '../use-hiding.ts';
+import { useIncoming } from '../use-incoming.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { useMending } from '../use-mending.ts';
 import { useOpenDirectory } from '../use-open-directory.ts';
 import { useSettings } from '../use-settings.ts';
@@ -15,6 +18,7 @@ import { ContactDetails } from './ContactDetails.tsx';
 import { DamageNotice } from './DamageNotice.tsx';
 import { EmergencySheet } from './EmergencySheet.tsx';
 import { History } from './History.tsx';
+import type { Import as ImportView } from './Import.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { PrivateHidden } from './PrivateHidden.tsx';
 import { Review } from './Review.tsx';
@@ -57,8 +61,10 @@ function Views(): JSX.Element {
   useHiding(screenShared, () => setChosen(new Set()));
   // The codes and the file of those who were chosen: after a reload nobody is.
   const view = (place.view === 'codes' || place.view === 'share') && chosen.size === 0 ? 'list' : place.view;
+  const { incoming, setIncoming, over } = useIncoming(view, go);
   return (
     <>
+      {over && <DropMark />}
       {/* The list stays: what was typed and ticked is still there when one comes back. */}
       <AllContacts shown={view === 'list'} suggested={suggested} chosen={chosen} onChoose={setChosen} onPlace={go} />
       {view === 'codes' && <Codes ids={[...chosen]} onBack={back} />}
@@ -67,8 +73,17 @@ function Views(): JSX.Element {
       {view === 'review' && <Review onBack={back} onOpen={(id) => go({ view: 'contact', id })} />}
       {view === 'sheet' && <EmergencySheet chosen={organizations} onChoose={setOrganizations} onBack={back} />}
       {view === 'backups' && <Backups onBack={back} />}
+      {view === 'import' && <ImportLater incoming={incoming} onIncoming={setIncoming} onBack={back} />}
       {view === 'suggestions' && <Suggestions suggested={suggested} onBack={back} />}
       {place.view === 'contact' && <ContactDetails key={`${place.id} ${screenShared === true}`} id={place.id} onBack={back} />}
     </>
   );
 }
+
+/** The readers of files are loaded with it. */
+function ImportLater(props: ComponentProps<typeof ImportView>): JSX.Element {
+  const Import = useLoaded(loadImport);
+  return Import === undefined ? <></> : <Import {...props} />;
+}
+
+const loadImport = () => import('./Import.tsx').then(({ Import }) => Import);

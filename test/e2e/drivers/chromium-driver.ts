@@ -68,6 +68,11 @@ function popupIn(page: Page): Popup {
     press: (key) => page.keyboard.press(key),
     choose: async (name, label) => void (await page.getByRole('combobox', { name }).selectOption({ label })),
     click: (role, name) => page.getByRole(role, { name }).first().click(),
+    give: (name, files) =>
+      page
+        .getByLabel(name)
+        .and(page.locator('[type=file]'))
+        .setInputFiles(files.map((one) => ({ name: one.name, mimeType: '', buffer: Buffer.from(one.octets) }))),
     close: async () => {
       await page.close().catch(() => {});
     },

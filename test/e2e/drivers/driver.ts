@@ -1,6 +1,9 @@
 /** The parts of an interface that scenarios reach, by the role that a screen reader is told. */
 export type Role = 'button' | 'checkbox' | 'combobox' | 'link' | 'listitem' | 'option' | 'status' | 'textbox';
 
+/** A file as it stands on the disk. */
+export type GivenFile = { name: string; octets: Uint8Array };
+
 /** The popup as its user has it: found by role and name, never by class. */
 export type Popup = {
   /** Waits until exactly so many are shown. */
@@ -23,6 +26,8 @@ export type Popup = {
   /** Chooses an option by its words, in the choice of this name. */
   choose: (name: string, option: string) => Promise<void>;
   click: (role: Role, name: string | RegExp) => Promise<void>;
+  /** Chooses files in the field of that name, as in the dialog of the system. */
+  give: (name: string, files: readonly GivenFile[]) => Promise<void>;
   /** As when it loses the focus: at once, with whatever is under way. */
   close: () => Promise<void>;
 };

@@ -1,7 +1,7 @@
 import type { Popup, Role } from './driver.ts';
 import { ADDON_ID, type Firefox } from './firefox.ts';
 import { characters, chord, type Stroke } from './keys.ts';
-import { chooseIn, clickOn, focused, look, partsOf, readAll, replaceText, type Shown } from './popup-look.ts';
+import { chooseIn, clickOn, focused, giveFiles, look, partsOf, readAll, replaceText, type Shown } from './popup-look.ts';
 import { until } from './until.ts';
 
 /** A real click on the icon while some page is in front: activeTab is granted, and the popup opens. */
@@ -63,6 +63,11 @@ export function interfaceIn(firefox: Firefox, place: string): Popup {
     press: async (key) => void (await strike(chord(key))),
     choose: async (name, option) => run(chooseIn, await find('combobox', (one) => holds(one.name, name), `named ${name}`), option),
     click: async (role, name) => run(clickOn, role, await find(role, (one) => holds(one.name, name), `named ${name}`)),
+    give: async (name, files) => {
+      const given = files.map((file) => ({ name: file.name, octets: Buffer.from(file.octets).toString('base64') }));
+      const isThere = () => run(giveFiles, name, given);
+      await until(isThere, () => `There was never a field for files named ${name}.`);
+    },
     close: () => firefox.inside(closePopup),
   };
 }

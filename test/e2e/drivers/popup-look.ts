@@ -62,3 +62,14 @@ export function chooseIn(place: number, words: string): void {
   choice.selectedIndex = [...choice.options].findIndex(({ label }) => label === words);
   for (const type of ['input', 'change']) choice.dispatchEvent(new Event(type, { bubbles: true }));
 }
+
+/** Puts files into the field of that name; false where there is none. Their octets come in base64. */
+export function giveFiles(name: string, files: readonly { name: string; octets: string }[]): boolean {
+  const field = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((one) => one.ariaLabel === name);
+  if (!field) return false;
+  const given = new DataTransfer();
+  for (const file of files) given.items.add(new File([Uint8Array.from(atob(file.octets), (octet) => octet.charCodeAt(0))], file.name));
+  field.files = given.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}

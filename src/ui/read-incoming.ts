@@ -1,0 +1,116 @@
+import type { Breath } from '../directory/breath.ts';
+import type { TableLayout } from '../exchange/column-meaning.ts';
+import { layoutOf } from '../exchange/columns.ts';
+import { readCsv } from '../exchange/csv-read.ts';
+import { decodeText } from '../exchange/decode-text.ts';
+import type { ReadFile } from '../exchange/read-card.ts';
+import type { NoTable, ReadTable, ReadTables } from '../exchange/read-table.ts';
+import { LARGEST_SHARE, readShareFile, type UnreadShare } from '../exchange/share-file.ts';
+import type { SharedCard } from '../exchange/shared-contact.ts';
+import { readVCards } from '../exchange/vcard-read.ts';
+import { sha256 } from './backup-text.ts';
+import { formOf } from './file-form.ts';
+import type { Incoming } from './incoming.ts';
+import { readSpreadsheetAside } from './spreadsheet-aside.ts';
+
+/** A sheet of a file, how it is read, and whether it is: the journalist may say otherwise. */
+export type Sheet = { table: ReadTable; layout: TableLayout; taken: boolean };
+/** Why nothing of a file can be read. backup: it is no list of contacts but a whole directory. */
+export type NoList = NoTable | UnreadShare['broken'] | 'backup';
+/** What a file holds; cells that were pasted have no name. */
+export type ReadIncoming =
+  | ({ form: 'cards'; name?: string } & ReadFile)
+  | { form: 'colleague'; name: string; from?: string; cards: SharedCard[]; unread: ReadFile['unread'] }
+  | { form: 'table'; name?: string; sheets: Sheet[] }
+  | { form: 'unread'; name: string; why: NoList };
+
+/** `home`: ISO 3166-1 alpha-2; `now`: ISO 8601; `tell` is told how much of the file is read, 0 to 1. */
+export type ReadingWith = { home?: string; now: string; breath: Breath; signal: AbortSignal; tell: (part: number) => void };
+
+/** In octets: what a browser can hold, with room to spare. */
+const LARGEST = 300_000_000;
+
+/** Reads a file or what was pasted, piece by piece. Fails with the signal's reason where that ends it. */
+export async function readIncoming(incoming: Incoming, reading: ReadingWith): Promise<ReadIncoming> {
+  if ('pasted' in incoming) return readPasted(incoming.pasted, reading);
+  const { file } = incoming;
+  if (file.size > LARGEST) return { form: 'unread', name: file.name, why: 'too-large' };
+  const octets = new Uint8Array(await file.arrayBuffer());
+  const form = formOf(file.name, octets);
+  switch (form) {
+    case 'cards':
+      return { form, name: file.name, ...(await cardsIn(octets, reading)) };
+    case 'colleague':
+      return readColleagues(file.name, octets, reading);
+    case 'spreadsheet':
+      return inTables(await readSpreadsheetAside(octets, reading.signal), reading, file.name);
+    case 'table':
+      return inTables(await throughout(readCsv(decodeText(octets).text), reading), reading, file.name);
+    default:
+      return { form: 'unread', name: file.name, why: form };
+  }
+}
+
+/** Does work in steps to its end, letting the page draw in between. */
+export async function throughout<T>(
+  work: Generator<number | undefined, T>,
+  { breath, signal, tell }: Omit<ReadingWith, 'now'>,
+): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (!breath.isDue()) continue;
+    if (step.value !== undefined) tell(step.value);
+    await breath.take();
+    signal.throwIfAborted();
+  }
+}
+
+async function readPasted(text: string, reading: ReadingWith): Promise<ReadIncoming> {
+  if (/^\s*BEGIN:VCARD/im.test(text)) return { form: 'cards', ...(await cardsIn(text, reading)) };
+  const tables = await throughout(readCsv(text), reading);
+  return 'broken' in tables ? { form: 'table', sheets: [] } : inTables(tables, reading);
+}
+
+async function cardsIn(file: Uint8Array | string, reading: ReadingWith): Promise<ReadFile> {
+  const { home } = reading;
+  const found: ReadFile = { cards: [], unread: [] };
+  await throughout(collected(readVCards(file, home === undefined ? {} : { country: home }), found), reading);
+  return found;
+}
+
+function* collected(answers: ReturnType<typeof readVCards>, found: ReadFile): Generator<undefined, void> {
+  for (const answer of answers) {
+    if (answer !== undefined && 'why' in answer) found.unread.push(answer);
+    else if (answer !== undefined) found.cards.push(answer);
+    yield undefined;
+  }
+}
+
+async function readColleagues(name: string, octets: Uint8Array, { now }: ReadingWith): Promise<ReadIncoming> {
+  if (octets.length > LARGEST_SHARE) return { form: 'unread', name, why: 'too-large' };
+  const read = await readShareFile(new TextDecoder().decode(octets), sha256, now);
+  if ('broken' in read) return { form: 'unread', name, why: read.broken };
+  const { cards, unread, from } = read;
+  return { form: 'colleague', name, cards, unread, ...(from === undefined ? {} : { from }) };
+}
+
+function inTables(read: ReadTables, { home }: ReadingWith, name?: string): ReadIncoming {
+  const called = name === undefined ? {} : { name };
+  if ('broken' in read) return name === undefined ? { form: 'table', sheets: [] } : { form: 'unread', name, why: read.broken };
+  const sheets = read.tables.map((table): Sheet => ({ table, layout: layoutOf(table.rows, home), taken: table.hidden === undefined }));
+  return { form: 'table', sheets, ...called };
+}
+
+/** Says otherwise how a sheet is read. */
+export function withSheet(
+  read: readonly ReadIncoming[],
+  at: { file: number; sheet: number },
+  change: (sheet: Sheet) => Sheet,
+): ReadIncoming[] {
+  return read.map((one, file) =>
+    file === at.file && one.form === 'table'
+      ? { ...one, sheets: one.sheets.map((sheet, place) => (place === at.sheet ? change(sheet) : sheet)) }
+      : one,
+  );
+}

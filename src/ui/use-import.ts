@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { counted, message } from '../browser/locale.ts';
+import { breathing, pause } from '../directory/breath.ts';
+import type { Directory } from '../directory/directory.ts';
+import type { FromElsewhere } from '../directory/from-elsewhere.ts';
+import { refusalIn } from '../directory/refusal.ts';
+import { type Group, grouped, type PreviewRow } from './import-groups.ts';
+import { type ImportRow, rowsOf, type UnreadRow } from './import-rows.ts';
+import type { Incoming } from './incoming.ts';
+import { type ReadIncoming, readIncoming } from './read-incoming.ts';
+import { useDirectory, useSurroundings } from './surroundings.ts';
+
+/** What is under way, and how much of it is done, 0 to 1. */
+export type Work = { doing: 'reading' | 'comparing' | 'keeping'; done: number };
+/** What would come in. `count`: how many contacts that is, new ones and those of whom something is new. */
+export type ImportPreview = { groups: Record<Group, PreviewRow[]>; unread: UnreadRow[]; count: number };
+
+export type Importing = {
+  read: ReadIncoming[] | undefined;
+  work: Work | undefined;
+  preview: ImportPreview | undefined;
+  /** Reads tables otherwise. */
+  readAs: (read: ReadIncoming[]) => void;
+  keep: () => Promise<void>;
+  /** Ends what is under way. */
+  cancel: () => void;
+};
+
+type Ways = { onCancelled: () => void; onKept: () => void };
+
+/** Reads what was chosen, says what would come in, and keeps it when asked; each in pieces, and each can be cancelled. */
+export function useImport(incoming: readonly Incoming[], { onCancelled, onKept }: Ways): Importing {
+  const { home, say } = useSurroundings();
+  const directory = useDirectory();
+  const [read, setRead] = useState<ReadIncoming[]>();
+  const { rows, preview, show } = usePreview(directory);
+  const { work, run, cancel } = useWork();
+
+  useEffect(() => {
+    let wanted = true;
+    void run('reading', async (through) => {
+      const files: ReadIncoming[] = [];
+      for (const [at, one] of incoming.entries()) {
+        const tell = (part: number): void => through.tell((at + part) / incoming.length);
+        const now = new Date().toISOString();
+        files.push(await readIncoming(one, { ...through, tell, now, ...(home === undefined ? {} : { home }) }));
+      }
+      setRead(files);
+    }).then((end) => end === 'failed' && wanted && onCancelled());
+    return () => {
+      wanted = false;
+      cancel();
+    };
+  }, [incoming]);
+
+  useEffect(() => {
+    if (read === undefined || directory === undefined) return;
+    void run('comparing', async (through) => show(directory, await compared(directory, read, through)));
+  }, [read, directory]);
+
+  async function keep(): Promise<void> {
+    if (directory === undefined || rows.length === 0) return;
+    const end = await run('keeping', async ({ signal, tell }) => {
+      const progress = ({ done, all }: { done: number; all: number }): void => tell(done / Math.max(all, 1));
+      const { change } = await directory.rememberMany(batchesOf(rows), { at: new Date().toISOString(), signal, progress });
+      say({ sentence: counted('imported', preview?.count ?? 0), ...(change === undefined ? {} : { change: change.id }) });
+      onKept();
+    });
+    if (end === 'cancelled') say({ sentence: message('importCancelled') });
+  }
+
+  function leave(): void {
+    cancel();
+    if (work?.doing !== 'keeping') onCancelled();
+  }
+
+  return { read, work, preview, readAs: setRead, keep, cancel: leave };
+}
+
+type Compared = { rows: ImportRow[]; preview: ImportPreview };
+
+/** What was compared with the whole directory must not stay where private contacts are hidden. */
+function usePreview(directory: Directory | undefined): {
+  rows: ImportRow[];
+  preview: ImportPreview | undefined;
+  show: (of: Directory, compared: Compared) => void;
+} {
+  const [kept, setKept] = useState<Compared & { of: Directory }>();
+  const now = kept?.of === directory ? kept : undefined;
+  return { rows: now?.rows ?? [], preview: now?.preview, show: (of, compared) => setKept({ ...compared, of }) };
+}
+
+type Through = Parameters<typeof rowsOf>[1];
+
+async function compared(directory: Directory, read: readonly ReadIncoming[], through: Through): Promise<Compared> {
+  const { rows, unread } = await rowsOf(read, { ...through, tell: (part) => through.tell(part / 4) });
+  const { signal } = through;
+  const progress = ({ done, all }: { done: number; all: number }): void => through.tell(1 / 4 + (3 / 4) * (done / Math.max(all, 1)));
+  const groups = grouped(rows, await directory.previewMany(batchesOf(rows), { at: new Date().toISOString(), signal, progress }));
+  const known = groups.changed.filter(({ oneWith }) => oneWith === undefined);
+  return { rows, preview: { groups, unread, count: groups.new.length + known.length } };
+}
+
+const AT_ONCE = 200;
+
+function* batchesOf(rows: readonly ImportRow[]): Generator<FromElsewhere[]> {
+  for (let at = 0; at < rows.length; at += AT_ONCE) yield rows.slice(at, at + AT_ONCE).map(({ said }) => said);
+}
+
+type End = 'done' | 'cancelled' | 'failed';
+type Running = {
+  work: Work | undefined;
+  run: (doing: Work['doing'], task: (through: Through) => Promise<void>) => Promise<End>;
+  cancel: () => void;
+};
+
+/** It is drawn so often at most, in milliseconds. */
+const DRAWN_EVERY = 100;
+
+/** One piece of work at a time: another one ends it. Says so where it fails. */
+function useWork(): Running {
+  const { say } = useSurroundings();
+  const [work, setWork] = useState<Work>();
+  const running = useRef<AbortController>(undefined);
+  async function run(doing: Work['doing'], task: (through: Through) => Promise<void>): Promise<End> {
+    running.current?.abort();
+    const own = new AbortController();
+    running.current = own;
+    setWork({ doing, done: 0 });
+    let drawn = 0;
+    const tell = (done: number): void => {
+      if (own.signal.aborted || performance.now() - drawn < DRAWN_EVERY) return;
+      drawn = performance.now();
+      setWork({ doing, done });
+    };
+    try {
+      await task({ breath: breathing(pause), signal: own.signal, tell });
+      return 'done';
+    } catch (broken) {
+      if (own.signal.aborted) return 'cancelled';
+      reportError(broken);
+      say({ sentence: message(FAILED[refusalIn(broken) === 'full' ? 'full' : doing]), tone: 'problem' });
+      return 'failed';
+    } finally {
+      if (running.current === own) setWork(undefined);
+    }
+  }
+  return { work, run, cancel: () => running.current?.abort() };
+}
+
+const FAILED = { reading: 'importUnreadable', comparing: 'directoryUnreadable', keeping: 'notSaved', full: 'notSavedFull' } as const;
