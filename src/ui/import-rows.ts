@@ -1,8 +1,8 @@
-import type { Breath } from '../directory/breath.ts';
 import type { FromElsewhere } from '../directory/from-elsewhere.ts';
 import type { ReadCard, ReadFile, Unread } from '../exchange/read-card.ts';
 import { readCards } from '../exchange/table-cards.ts';
 import { type ReadIncoming, throughout } from './read-incoming.ts';
+import type { Through } from './use-work.ts';
 
 /** Where something stands: in which file and sheet, where there are several, and in which line, row or card of it. */
 export type Place = { file?: string; sheet?: string; of: 'line' | 'row' | 'card'; at: number };
@@ -11,8 +11,6 @@ export type ImportRow = { place: Place; said: FromElsewhere };
 export type UnreadRow = Unread & { place: Place };
 /** Everything that files hold, in their order. */
 export type ImportRows = { rows: ImportRow[]; unread: UnreadRow[] };
-
-type Through = { breath: Breath; signal: AbortSignal; tell: (part: number) => void };
 
 /** Makes statements of all that was read; tables are read by their layout as it is now. */
 export async function rowsOf(read: readonly ReadIncoming[], through: Through): Promise<ImportRows> {

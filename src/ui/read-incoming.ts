@@ -1,4 +1,3 @@
-import type { Breath } from '../directory/breath.ts';
 import type { TableLayout } from '../exchange/column-meaning.ts';
 import { layoutOf } from '../exchange/columns.ts';
 import { readCsv } from '../exchange/csv-read.ts';
@@ -12,6 +11,7 @@ import { sha256 } from './backup-text.ts';
 import { formOf } from './file-form.ts';
 import type { Incoming } from './incoming.ts';
 import { readSpreadsheetAside } from './spreadsheet-aside.ts';
+import type { Through } from './use-work.ts';
 
 /** A sheet of a file, how it is read, and whether it is: the journalist may say otherwise. */
 export type Sheet = { table: ReadTable; layout: TableLayout; taken: boolean };
@@ -24,8 +24,8 @@ export type ReadIncoming =
   | { form: 'table'; name?: string; sheets: Sheet[] }
   | { form: 'unread'; name: string; why: NoList };
 
-/** `home`: ISO 3166-1 alpha-2; `now`: ISO 8601; `tell` is told how much of the file is read, 0 to 1. */
-export type ReadingWith = { home?: string; now: string; breath: Breath; signal: AbortSignal; tell: (part: number) => void };
+/** `home`: ISO 3166-1 alpha-2; `now`: ISO 8601. */
+export type ReadingWith = Through & { home?: string; now: string };
 
 /** In octets: what a browser can hold, with room to spare. */
 const LARGEST = 300_000_000;
@@ -52,10 +52,7 @@ export async function readIncoming(incoming: Incoming, reading: ReadingWith): Pr
 }
 
 /** Does work in steps to its end, letting the page draw in between. */
-export async function throughout<T>(
-  work: Generator<number | undefined, T>,
-  { breath, signal, tell }: Omit<ReadingWith, 'now'>,
-): Promise<T> {
+export async function throughout<T>(work: Generator<number | undefined, T>, { breath, signal, tell }: Through): Promise<T> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

@@ -1,17 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { counted, message } from '../browser/locale.ts';
-import { breathing, pause } from '../directory/breath.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { FromElsewhere } from '../directory/from-elsewhere.ts';
-import { refusalIn } from '../directory/refusal.ts';
 import { type Group, grouped, type PreviewRow } from './import-groups.ts';
 import { type ImportRow, rowsOf, type UnreadRow } from './import-rows.ts';
 import type { Incoming } from './incoming.ts';
 import { type ReadIncoming, readIncoming } from './read-incoming.ts';
 import { useDirectory, useSurroundings } from './surroundings.ts';
+import { type Through, useWork, type Work } from './use-work.ts';
 
-/** What is under way, and how much of it is done, 0 to 1. */
-export type Work = { doing: 'reading' | 'comparing' | 'keeping'; done: number };
 /** What would come in. `count`: how many contacts that is, new ones and those of whom something is new. */
 export type ImportPreview = { groups: Record<Group, PreviewRow[]>; unread: UnreadRow[]; count: number };
 
@@ -33,11 +30,12 @@ export function useImport(incoming: readonly Incoming[], { onCancelled, onKept }
   const { home, say } = useSurroundings();
   const directory = useDirectory();
   const [read, setRead] = useState<ReadIncoming[]>();
-  const { rows, preview, show } = usePreview(directory);
+  const { rows, preview, show } = usePreview(directory, read);
   const { work, run, cancel } = useWork();
 
   useEffect(() => {
     let wanted = true;
+    setRead(undefined);
     void run('reading', async (through) => {
       const files: ReadIncoming[] = [];
       for (const [at, one] of incoming.entries()) {
@@ -55,7 +53,7 @@ export function useImport(incoming: readonly Incoming[], { onCancelled, onKept }
 
   useEffect(() => {
     if (read === undefined || directory === undefined) return;
-    void run('comparing', async (through) => show(directory, await compared(directory, read, through)));
+    void run('comparing', async (through) => show({ of: directory, from: read, ...(await compared(directory, read, through)) }));
   }, [read, directory]);
 
   async function keep(): Promise<void> {
@@ -79,18 +77,21 @@ export function useImport(incoming: readonly Incoming[], { onCancelled, onKept }
 
 type Compared = { rows: ImportRow[]; preview: ImportPreview };
 
-/** What was compared with the whole directory must not stay where private contacts are hidden. */
-function usePreview(directory: Directory | undefined): {
+type Shown = Compared & { of: Directory; from: readonly ReadIncoming[] };
+
+/** Of what is read now; and what was compared with the whole directory must not stay where private contacts are hidden. */
+function usePreview(
+  directory: Directory | undefined,
+  read: readonly ReadIncoming[] | undefined,
+): {
   rows: ImportRow[];
   preview: ImportPreview | undefined;
-  show: (of: Directory, compared: Compared) => void;
+  show: (shown: Shown) => void;
 } {
-  const [kept, setKept] = useState<Compared & { of: Directory }>();
-  const now = kept?.of === directory ? kept : undefined;
-  return { rows: now?.rows ?? [], preview: now?.preview, show: (of, compared) => setKept({ ...compared, of }) };
+  const [kept, setKept] = useState<Shown>();
+  const now = kept?.of === directory && kept?.from === read ? kept : undefined;
+  return { rows: now?.rows ?? [], preview: now?.preview, show: setKept };
 }
-
-type Through = Parameters<typeof rowsOf>[1];
 
 async function compared(directory: Directory, read: readonly ReadIncoming[], through: Through): Promise<Compared> {
   const { rows, unread } = await rowsOf(read, { ...through, tell: (part) => through.tell(part / 4) });
@@ -106,46 +107,3 @@ const AT_ONCE = 200;
 function* batchesOf(rows: readonly ImportRow[]): Generator<FromElsewhere[]> {
   for (let at = 0; at < rows.length; at += AT_ONCE) yield rows.slice(at, at + AT_ONCE).map(({ said }) => said);
 }
-
-type End = 'done' | 'cancelled' | 'failed';
-type Running = {
-  work: Work | undefined;
-  run: (doing: Work['doing'], task: (through: Through) => Promise<void>) => Promise<End>;
-  cancel: () => void;
-};
-
-/** It is drawn so often at most, in milliseconds. */
-const DRAWN_EVERY = 100;
-
-/** One piece of work at a time: another one ends it. Says so where it fails. */
-function useWork(): Running {
-  const { say } = useSurroundings();
-  const [work, setWork] = useState<Work>();
-  const running = useRef<AbortController>(undefined);
-  async function run(doing: Work['doing'], task: (through: Through) => Promise<void>): Promise<End> {
-    running.current?.abort();
-    const own = new AbortController();
-    running.current = own;
-    setWork({ doing, done: 0 });
-    let drawn = 0;
-    const tell = (done: number): void => {
-      if (own.signal.aborted || performance.now() - drawn < DRAWN_EVERY) return;
-      drawn = performance.now();
-      setWork({ doing, done });
-    };
-    try {
-      await task({ breath: breathing(pause), signal: own.signal, tell });
-      return 'done';
-    } catch (broken) {
-      if (own.signal.aborted) return 'cancelled';
-      reportError(broken);
-      say({ sentence: message(FAILED[refusalIn(broken) === 'full' ? 'full' : doing]), tone: 'problem' });
-      return 'failed';
-    } finally {
-      if (running.current === own) setWork(undefined);
-    }
-  }
-  return { work, run, cancel: () => running.current?.abort() };
-}
-
-const FAILED = { reading: 'importUnreadable', comparing: 'directoryUnreadable', keeping: 'notSaved', full: 'notSavedFull' } as const;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type MessageKey, message } from '../../browser/locale.ts';
-import type { Work } from '../use-import.ts';
+import type { Work } from '../use-work.ts';
 
 /** What is under way, how far it is, and how it is ended. */
 export function Working({ work: { doing, done }, onCancel }: { work: Work; onCancel: () => void }): JSX.Element {

@@ -100,7 +100,8 @@ const LONGEST_VALUE = 60;
 
 /** The first texts of a column, each once. */
 function valuesOf({ table, layout: { headingAt = 0 } }: Sheet, column: number): string[] {
-  const below = table.rows.filter(({ at }) => at > headingAt).slice(0, LOOKED_AT);
+  // Drawn often while a large table is compared: not through all of its rows.
+  const below = table.rows.slice(0, headingAt + LOOKED_AT).filter(({ at }) => at > headingAt);
   const texts = below.map(({ cells }) => (cells[column] ?? '').replace(/\s+/g, ' ').slice(0, LONGEST_VALUE));
   return [...new Set(texts.filter((text) => text !== ''))].slice(0, MOST_VALUES);
 }
