@@ -48,8 +48,8 @@ export type Directory = Suggesting & {
   get: (id: string) => Promise<Row | undefined>;
   /** Contacts to be taken away, by name: those asked for, else all. Removed ones are left out, and so are private ones, which are counted. */
   takeAway: (ids?: string[]) => Promise<Taken>;
-  /** All organizations, with those of each who may be taken away. */
-  organizations: () => Promise<HeldOrganizations>;
+  /** All organizations, with those of each who may be taken away. `tell` hears how many contacts were read. */
+  organizations: (tell?: (read: number) => void) => Promise<HeldOrganizations>;
   /** The journalist's word instead of the sources': always wins, survives every re-reading. */
   correct: (id: string, correction: Correction, at: string) => Promise<Change>;
   /** The journalist says that a number or address is right (or withdraws it). */
@@ -202,7 +202,7 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     find: (query) => find(database, catalogue, query),
     get: (id) => get(database, id),
     takeAway: (ids) => takeAway(database, ids),
-    organizations: () => organizations(database),
+    organizations: (tell) => organizations(database, tell),
     correct: (id, correction, at) =>
       changeContacts(database, [id], { kind: 'correct', at, change: (kept) => corrected(kept, correction, at) }),
     confirm: (id, channel, at) =>

@@ -10,16 +10,18 @@ export type HeldOrganization = { key: string; name?: string; ids: string[] };
 export type HeldOrganizations = { organizations: HeldOrganization[]; leftOut: number };
 
 /** So many rows are read in one step: between two of them the page draws and hears keys. */
-const AT_ONCE = 300;
+const AT_ONCE = 100;
 
-/** All organizations of which somebody may leave. Rows are read in small chunks, for they may be many; removed contacts are in none. */
-export async function organizations({ contacts }: Database): Promise<HeldOrganizations> {
+/** All organizations of which somebody may leave. Rows are read in small chunks, for they may be many; removed contacts are in none. `tell` hears how many were read. */
+export async function organizations({ contacts }: Database, tell?: (read: number) => void): Promise<HeldOrganizations> {
   const held = new Map<string, Held>();
-  let leftOut = 0;
+  let [leftOut, read] = [0, 0];
   let rows: ContactRow[] = [];
   do {
     const after = rows.at(-1)?.id;
     rows = await (after === undefined ? contacts.toCollection() : contacts.where('id').above(after)).limit(AT_ONCE).toArray();
+    read += rows.length;
+    tell?.(read);
     const present = rows.filter(({ removedAt }) => removedAt === undefined);
     const leaving = present.filter(mayLeave);
     leftOut += present.length - leaving.length;

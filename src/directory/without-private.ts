@@ -27,7 +27,7 @@ export function withoutPrivate(directory: Directory, hiding: Hiding): Directory 
       return row?.annotations.private ? undefined : row;
     },
     takeAway: async (ids) => ({ ...(await directory.takeAway(ids)), leftOut: 0 }),
-    organizations: async () => ({ ...(await directory.organizations()), leftOut: 0 }),
+    organizations: async (tell) => ({ ...(await directory.organizations(tell)), leftOut: 0 }),
     count: async () => (await directory.count()) - (await findPrivate(hiding.database, hiding.catalogue)).length,
     compare: (statements) => compareAsNew(directory, statements, hiding),
     remember: async (statements, seenAt) => {

@@ -9,11 +9,12 @@ import { hiding } from './scenarios/hiding.ts';
 import { importing } from './scenarios/importing.ts';
 import { mishaps } from './scenarios/mishaps.ts';
 import { newsroom } from './scenarios/newsroom.ts';
+import { paperAndColleagues } from './scenarios/paper-and-colleagues.ts';
 import { walk } from './walk.ts';
 
 const dist = join(root, 'dist', 'chrome');
 
-for (const scenario of [...newsroom, ...mishaps, ...hiding, ...directoryPage, ...importing, ...damage])
+for (const scenario of [...newsroom, ...mishaps, ...hiding, ...directoryPage, ...importing, ...paperAndColleagues, ...damage])
   test(scenario.fact, () => walk(scenario, async (computer) => chromiumDriver(await launchChromium({ dist, headless: true, computer }))));
 
 test('the browser warns of no permission', async () => {

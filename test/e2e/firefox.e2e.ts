@@ -13,6 +13,7 @@ import { importing } from './scenarios/importing.ts';
 import { menus } from './scenarios/menus.ts';
 import { mishaps } from './scenarios/mishaps.ts';
 import { newsroom } from './scenarios/newsroom.ts';
+import { paperAndColleagues } from './scenarios/paper-and-colleagues.ts';
 import { privateWindows } from './scenarios/private-windows.ts';
 import { walk } from './walk.ts';
 
@@ -24,7 +25,17 @@ const CANNOT: Readonly<Record<string, string>> = {
   'Escape goes back one step': 'Firefox closes a popup at Escape, before what is in it sees the key',
 };
 
-const shared = [...newsroom, ...mishaps, ...hiding, ...directoryPage, ...importing, ...damage, ...menus, ...besideThePopup];
+const shared = [
+  ...newsroom,
+  ...mishaps,
+  ...hiding,
+  ...directoryPage,
+  ...importing,
+  ...paperAndColleagues,
+  ...damage,
+  ...menus,
+  ...besideThePopup,
+];
 const unknown = Object.keys(CANNOT).filter((fact) => !shared.some((scenario) => scenario.fact === fact));
 if (unknown.length > 0) throw new Error(`No scenario is called ${unknown.join(', or ')}.`);
 

@@ -61,6 +61,16 @@ test('what is shown looks as the file does, although the page around it lets no 
   await box(/Region Mitt/).click();
   await make('Make the sheet of 1 contact').click();
   await expect.element(paper().getByText('+46 70 174 06 07')).toHaveStyle({ fontWeight: '700', fontSize: '32px' });
+  expect(document.querySelector('iframe')?.contentDocument?.compatMode).toBe('CSS1Compat');
+});
+
+test('a link in it leads to its place, and opens nothing in the frame', async () => {
+  await shown();
+  await box('Select all').click();
+  await make('Make the sheet of 3 contacts').click();
+  await paper().getByRole('link', { name: 'Region Mitt' }).click();
+  await paper().getByText('+46 70 174 06 07').click();
+  await expect.element(paper().getByRole('heading', { name: 'Emergency sheet' })).toBeInTheDocument();
 });
 
 test('its button prints the sheet and not the page around it, and so does the key, also where one has clicked into the sheet', async () => {

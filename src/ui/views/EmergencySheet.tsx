@@ -18,7 +18,8 @@ type Props = { chosen: ReadonlySet<string>; onChoose: (chosen: ReadonlySet<strin
 
 /** Chooses organizations by their keys, and makes the sheet of everyone in them. */
 export function EmergencySheet({ chosen, onChoose, onBack }: Props): JSX.Element {
-  const { answer } = useLive((directory) => directory.organizations(), []);
+  const [read, setRead] = useState(0);
+  const { answer } = useLive((directory) => directory.organizations(setRead), []);
   const [typed, setTyped] = useState('');
   const [making, setMaking] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -31,8 +32,8 @@ export function EmergencySheet({ chosen, onChoose, onBack }: Props): JSX.Element
       <ViewHeader title={message('sheet')} onBack={onBack} />
       <p class="sheet-explained soft">{message('sheetExplained')}</p>
       <PlainSearch typed={typed} field={field} label={message('findOrganization')} onType={setTyped} />
-      <p class="how-many soft" aria-live="polite">
-        <span>{all ? counted('organizationCount', found?.length ?? 0) : message('lookingForOrganizations')}</span>
+      <p class="how-many soft" aria-live={all ? 'polite' : 'off'}>
+        <span>{all ? counted('organizationCount', found?.length ?? 0) : counted('lookingForOrganizations', read)}</span>
         {answer !== undefined && answer.leftOut > 0 && <span>{counted('privateLeftOut', answer.leftOut)}</span>}
       </p>
       <main class="body">

@@ -44,7 +44,7 @@ export function SheetPreview({ ids, onBack }: { ids: string[]; onBack: () => voi
           <Icon name="print" /> {message('printSheet')}
         </button>
       </ViewHeader>
-      <p class="how-many soft" aria-live="polite">
+      <p class="how-many soft" aria-live={made ? 'polite' : 'off'}>
         <span>{made ? counted('contactCount', made.people) : message('makingSheet', String(done), String(ids.length))}</span>
         {made !== undefined && made.leftOut > 0 && <span>{counted('privateLeftOut', made.leftOut)}</span>}
       </p>
