@@ -24,7 +24,7 @@ export async function undo(database: Database, change: number | undefined, at: s
     const rows = (await database.contacts.bulkGet(chosen.contacts)).flatMap((row) => row ?? []);
     const before = await laterChanges(database, chosen);
     const { drafts, handed, later, remaining } = undoing(chosen, new Map(rows.map((row) => [row.id, row])), before);
-    if (drafts.length === 0 && logged.brought === undefined) return undefined;
+    if (remaining.length === chosen.patches.length && logged.brought === undefined) return undefined;
     const staying = [...new Set(remaining.map(({ contact }) => contact))];
     const { undone: _, brought, ...open } = chosen;
     await database.changes.bulkPut([
@@ -36,8 +36,9 @@ export async function undo(database: Database, change: number | undefined, at: s
         ...(remaining.length === 0 ? { undone: true } : {}),
       },
     ]);
-    const writing: Writing = { kind: 'undo', at, drafts, undoes: chosen.id };
     const { names, count } = logged;
+    // Where nobody is to be seen of what it changed, a later step still goes back further.
+    const writing: Writing = { kind: 'undo', at, drafts, undoes: chosen.id, ...(drafts.length === 0 ? { told: { names, count } } : {}) };
     return brought === undefined
       ? write(database, writing)
       : takeAway(database, writing, { brought, names, count: count - staying.length, spared: rows });
@@ -70,17 +71,19 @@ async function laterChanges({ changes }: Database, { id, contacts }: Logged): Pr
 /** What an undo makes of contacts, what later changes go back to by then, and what of the change stays to be undone. */
 type Undoing = { drafts: Draft[]; handed: Patch[]; later: Logged[]; remaining: Patch[] };
 
-/** A contact that cannot be taken away keeps what was moved to it: each statement is held by one contact. */
+/** A contact that cannot be taken away keeps what was moved to it: each statement is held by one contact, and goes back whole or not at all. */
 function undoing(chosen: Logged, rows: ReadonlyMap<string, ContactRow>, before: readonly Logged[]): Undoing {
-  const moves = movesIn(chosen.patches);
+  const movedTo = new Map(
+    movesIn(chosen.patches).flatMap(({ key, from, to }) =>
+      [from, to].map((contact) => [thingOf({ contact, part: 'statement', key }), to] as const),
+    ),
+  );
   const held = new Set<string>();
   for (;;) {
-    const staying = new Set(
-      moves.flatMap(({ key, from, to }) => (held.has(to) ? [thingOf({ contact: from, part: 'statement', key })] : [])),
-    );
     // Nor does a mark go back on one side alone: whoever was split off stays apart from the one.
-    const isHeld = (patch: Patch): boolean => held.has(patch.contact) || (patch.part === 'apart' && held.has(patch.key));
-    const remaining = chosen.patches.filter((patch) => isHeld(patch) || staying.has(thingOf(patch)));
+    const isHeld = (patch: Patch): boolean =>
+      held.has(movedTo.get(thingOf(patch)) ?? patch.contact) || (patch.part === 'apart' && held.has(patch.key));
+    const remaining = chosen.patches.filter(isHeld);
     const left = new Set(remaining);
     const open = chosen.patches.filter((patch) => !left.has(patch));
     const { rows: bases, patches, later } = movedBack(open, rows, before);
@@ -92,7 +95,7 @@ function undoing(chosen: Logged, rows: ReadonlyMap<string, ContactRow>, before: 
       patches.filter((patch) => !setAgain.has(thingOf(patch))),
     );
     const bare = back.filter(isBareWorkedOn);
-    if (bare.length === 0) return { drafts: back.map((kept) => draftOf(rows.get(kept.id), kept)), handed, later, remaining };
+    if (bare.length === 0) return { drafts: back.flatMap((kept) => draftOf(rows.get(kept.id), kept)), handed, later, remaining };
     for (const { id } of bare) held.add(id);
   }
 }
@@ -104,8 +107,10 @@ function takenBackFrom(bases: ReadonlyMap<string, Kept>, ids: readonly string[],
   return [...own].map(([id, theirs]) => theirs.reduce<Kept>(takenBack, bases.get(id) ?? nothingKept(id)));
 }
 
-function draftOf(row: ContactRow | undefined, kept: Kept): Draft {
-  return { ...(row ? { before: row } : {}), ...(kept.statements.length === 0 ? {} : { after: rowOf(kept) }) };
+/** None where the contact neither was there nor is. */
+function draftOf(before: ContactRow | undefined, kept: Kept): Draft[] {
+  if (kept.statements.length > 0) return [{ ...(before ? { before } : {}), after: rowOf(kept) }];
+  return before ? [{ before }] : [];
 }
 
 /** The later changes; the first that set the same thing goes back to what was before both, and a statement to whose it was. */

@@ -168,6 +168,25 @@ describe('undo', () => {
     expect([await saidOf(directory, leifs), await saidOf(directory, evas)]).toEqual([leifsOwn, evasOwn]);
   });
 
+  test('a join whose statement was joined on: who it was taken from has it back with the later join, and its note with this one', async () => {
+    const directory = await newDirectory();
+    const siv = leif({ name: 'Siv Ström', phones: [mobile(31)] });
+    const { contacts } = await directory.remember([onPage(siv), onPage(leif()), onPage(eva)], MONDAY);
+    const [sivs = '', leifs = '', evas = ''] = contacts.map(({ id }) => id);
+    const sorted = async () => (await directory.takeAway()).rows.sort((a, b) => a.id.localeCompare(b.id));
+    await directory.annotate(evas, { note: 'Ring före nio' }, MONDAY);
+    const before = await sorted();
+    const join = await directory.join([leifs, evas], TUESDAY);
+    const on = await directory.join([sivs, leifs], WEDNESDAY);
+    expect(await directory.undo(join.id)).toMatchObject({ names: ['Leif Ekman', 'Eva Lind'] });
+    expect(await directory.undo(join.id)).toBeUndefined();
+    expect(await saidOf(directory, sivs)).toHaveLength(3);
+    await directory.undo(on.id);
+    expect((await sorted()).map(({ id }) => id)).toEqual([sivs, leifs, evas].sort());
+    await directory.undo(join.id);
+    expect(await sorted()).toEqual(before);
+  });
+
   test('an older change: what a backup has set since stays', async () => {
     const directory = await newDirectory();
     const { id } = await withLeif(directory);
