@@ -55,7 +55,10 @@ export async function restore(database: Database, backup: Backup, how: HowToRest
     } else await holdForGood(database, drafts);
     await state.put({ key: 'generation', value: Math.max(await generationOf(database), backup.generation) });
     const seen = new Set(await pages.toCollection().primaryKeys());
-    return write(database, { kind: 'restore', at, drafts, pages: left.pages.filter(({ address }) => !seen.has(address)) });
+    // What a contact at its bound has let go again was seen on none.
+    const shown = new Set(drafts.flatMap(({ after }) => after?.pages ?? []));
+    const fresh = left.pages.filter(({ address }) => shown.has(address) && !seen.has(address));
+    return write(database, { kind: 'restore', at, drafts, pages: fresh });
   });
 }
 

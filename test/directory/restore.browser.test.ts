@@ -126,6 +126,17 @@ describe('joining a backup', () => {
     expect((await directory.takeAway()).rows).toEqual(before);
   });
 
+  test('keeps no page of what a contact with very many statements has let go again', async () => {
+    const [here, there] = [await newDirectory(), await newDirectory()];
+    const ways = Array.from({ length: 50 }, (_, at) => onPage(leif({ jobTitle: `Chef ${at}` }), `${OWN_SITE}/${at}`));
+    await here.remember(ways, TUESDAY);
+    await there.remember([...ways.slice(0, 1), onPage(leif({ jobTitle: 'CIO' }), EVIL)], MONDAY);
+    await here.restore(await filed(there), 'join', WEDNESDAY);
+    const { contacts, pages } = await here.backUp();
+    const seenOn = contacts.flatMap(({ statements }) => statements.flatMap((statement) => statement.pages));
+    expect(pages.map(({ address }) => address).sort()).toEqual([...new Set(seenOn)].sort());
+  });
+
   test('twice changes nothing more', async () => {
     const { directory } = await wellUsed();
     const backup = await filed(directory);
