@@ -10,14 +10,17 @@ const [COUNT, SEED] = [Number(process.env['ROUND_TRIPS'] ?? 300), Number(process
 const cards = generatedContacts(COUNT, SEED);
 
 describe.each(['3.0', '4.0'] as const)('vCard %s', (version) => {
-  test.each(OWN_CARD_WORDS)(`${COUNT} contacts written in $language come back as they were, but for what docs/exchange.md says`, (words) => {
-    const { cards: read, unread } = readAll(writeVCards(cards, words, version));
-    expect(unread).toEqual([]);
-    expect(read).toHaveLength(cards.length);
-    for (const [at, card] of cards.entries()) {
-      const { uid = '', contact, note, tags, statedAt = '' } = read[at] ?? { contact: {} };
-      const back = { uid, contact, ...(note === undefined ? {} : { note }), ...(tags === undefined ? {} : { tags }), statedAt };
-      expect(back, `contact ${at}`).toEqual(carriedByVCard(card, version) satisfies Carried);
-    }
-  });
+  test.each(OWN_CARD_WORDS)(
+    `${COUNT} contacts written in $language come back as they were, but for what docs/exchange.md says`,
+    (words) => {
+      const { cards: read, unread } = readAll(writeVCards(cards, words, version));
+      expect(unread).toEqual([]);
+      expect(read).toHaveLength(cards.length);
+      for (const [at, card] of cards.entries()) {
+        const { uid = '', contact, note, tags, statedAt = '' } = read[at] ?? { contact: {} };
+        const back = { uid, contact, ...(note === undefined ? {} : { note }), ...(tags === undefined ? {} : { tags }), statedAt };
+        expect(back, `contact ${at}`).toEqual(carriedByVCard(card, version) satisfies Carried);
+      }
+    },
+  );
 });
