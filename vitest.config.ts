@@ -23,6 +23,7 @@ const PACKAGES_IN_BROWSER = [
   'fflate',
   'jsqr',
   'libphonenumber-js/max',
+  'libphonenumber-js/max/metadata',
   'papaparse',
   'parse5',
   'qr',

@@ -5,6 +5,7 @@ import {
   type PhoneNumber as Parsed,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
+import { plannedNumber } from './number-plans.ts';
 import type { OpeningHours } from './opening-hours.ts';
 
 /** What a number does (vCard TEL TYPE and more): `main-number` is a switchboard, `duty` a line that is manned out of hours. */
@@ -52,12 +53,18 @@ export function readPhoneNumber(text: string, country?: string): PhoneNumber | u
 
 /** A number without words around it. */
 function readPlain(text: string, country: string | undefined): PhoneNumber | undefined {
+  const planned = plannedNumber(text);
+  if (planned !== undefined) return { number: text, country: planned.country, features: [featureOf(planned.type)] };
   const read = parse(text, country);
   // A number that has no type in its plan is not valid there; to ask for both takes twice as long.
   const type = read?.getType();
   if (read === undefined || type === undefined) return undefined;
-  const features: PhoneFeature[] = [kindOf(type) === 'mobile' ? 'mobile' : 'voice'];
+  const features = [featureOf(type)];
   return read.country === undefined ? { number: read.number, features } : { number: read.number, country: read.country, features };
+}
+
+function featureOf(type: NumberType): PhoneFeature {
+  return kindOf(type) === 'mobile' ? 'mobile' : 'voice';
 }
 
 /** As one prints it in `home` (ISO 3166-1 alpha-2): nationally for a number of that country, else internationally. Short numbers stay. */
@@ -81,8 +88,7 @@ export function telHref(number: string): string | undefined {
 /** What sort of line it is; `country` is needed for short numbers only. */
 export function lineKind(number: string, _country?: string): LineKind {
   if (!number.startsWith('+')) return 'short';
-  const read = parse(number, undefined);
-  return kindOf(read?.getType());
+  return kindOf(plannedNumber(number)?.type ?? parse(number, undefined)?.getType());
 }
 
 function parse(text: string, country: string | undefined): Parsed | undefined {

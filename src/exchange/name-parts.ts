@@ -13,8 +13,10 @@ const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Scr
  * and particles before it, are given names. A single word is a given name. Never loses or changes a word: FN says the name itself.
  */
 export function namePartsOf(name: string): NameParts {
-  const [family, given, ...more] = name.split(',').map((part) => part.trim());
-  if (family && given && more.length === 0 && !SUFFIXES.test(given)) return { family, given, suffix: '' };
+  if (name.includes(',')) {
+    const [family, given, ...more] = name.split(',').map((part) => part.trim());
+    if (family && given && more.length === 0 && !SUFFIXES.test(given)) return { family, given, suffix: '' };
+  }
   const words = name.split(/[\s,]+/).filter((word) => word !== '');
   const [first = '', ...others] = words;
   if (isFamilyFirst(name) && others.length > 0) return { family: first, given: others.join(' '), suffix: '' };

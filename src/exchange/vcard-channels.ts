@@ -27,8 +27,9 @@ export function phoneProperties(phones: readonly PhoneNumber[], words: CardWords
   const preferred = dialled.find(({ features }) => !features.includes('fax'));
   return dialled.map((phone) => {
     const { value, parameters } = valueOf(phone, version);
-    const types = typesOf(phoneTypes(phone, version), phone === preferred, version);
-    return { name: 'TEL', parameters: [...parameters, ...types], value, ...labelled(labelOf(phone, words)) };
+    const label = labelOf(phone, words);
+    const types = typesOf(usedFor(label, phoneTypes(phone, version)), phone === preferred, version);
+    return { name: 'TEL', parameters: [...parameters, ...types], value, ...labelled(label) };
   });
 }
 
@@ -39,7 +40,7 @@ export function emailProperties(emails: readonly EmailAddress[], version: Versio
     .filter(({ address }) => oneLine(address) !== '')
     .map(({ address, label }, at) => ({
       name: 'EMAIL',
-      parameters: typesOf(types, at === 0, version),
+      parameters: typesOf(usedFor(label ?? '', types), at === 0, version),
       value: textValue(address),
       ...labelled(oneLine(label ?? '')),
     }));
@@ -73,6 +74,17 @@ function labelOf({ label, features, extension }: PhoneNumber, words: CardWords):
   return [own, dialledAfter].filter((part) => part !== '').join(' ');
 }
 
+/** Labels for which every reader has a word of its own: they are types, as which they also came in (vcard-read-label.ts). */
+const USES: ReadonlyMap<string, string> = new Map([
+  ['home', 'HOME'],
+  ['pager', 'PAGER'],
+]);
+
+function usedFor(label: string, types: readonly string[]): readonly string[] {
+  const use = USES.get(label);
+  return use === undefined ? types : [use, ...types.filter((type) => type !== 'WORK')];
+}
+
 function labelled(label: string): { label?: string } {
-  return label === '' ? {} : { label };
+  return label === '' || USES.has(label) ? {} : { label };
 }

@@ -35,8 +35,11 @@ export function linesOf(properties: readonly Property[]): string {
 
 /** One line of text, escaped. */
 export function textValue(text: string): string {
-  return escaped(oneLine(text));
+  return PLAIN.test(text) ? text.trim() : escaped(oneLine(text));
 }
+
+/** Most texts: nothing in them is escaped, and nothing left out (plain-text.ts). */
+const PLAIN = /^[ -+\--:<-[\]-~\u00a0-\u061b\u061d-\u1fff]*$/;
 
 /** Several lines of text, escaped; their breaks are written as "\n". */
 export function linesValue(text: string): string {
@@ -45,22 +48,27 @@ export function linesValue(text: string): string {
 
 /** A structured value: its components, each escaped and maybe empty, parted by semicolons. */
 export function components(texts: readonly (string | undefined)[]): string {
-  return texts.map((text) => escaped(onePart(text ?? ''))).join(';');
+  return texts.map(part).join(';');
 }
 
 /** A list of texts, each escaped. */
 export function textList(texts: readonly string[]): string {
-  return texts.map((text) => escaped(onePart(text))).join(',');
+  return texts.map(part).join(',');
+}
+
+function part(text = ''): string {
+  return PLAIN.test(text) ? text.trim() : escaped(onePart(text));
 }
 
 /** One line for a component or list, without a closing backslash: Thunderbird and Nextcloud take the separator behind one for escaped. */
 export function onePart(text: string): string {
-  return oneLine(text).replace(/[\\\s]+$/, '');
+  const line = oneLine(text);
+  return line.endsWith('\\') ? line.replace(/[\\\s]+$/, '') : line;
 }
 
 /** Semicolons too, where they part nothing (RFC 2426 4; RFC 6350 3.4 leaves it open): at a bare one in a note an iPhone stops reading. */
 function escaped(text: string): string {
-  return text.replace(/[\\,;]/g, '\\$&');
+  return /[\\,;]/.test(text) ? text.replace(/[\\,;]/g, '\\$&') : text;
 }
 
 function lineOf({ name, parameters = [], value }: Property): string {

@@ -94,19 +94,18 @@ function namesIn(language: string): Intl.DisplayNames {
 
 /** The pages as URL: SOURCE would say that the card itself can be fetched there (RFC 6350 6.1.3). */
 function pageProperties({ sources }: Card, version: Version): Property[] {
-  const addresses = new Set(sources.flatMap(({ address }) => webAddress(address) ?? []));
-  return [...addresses].map((value) => ({ name: 'URL', parameters: typesOf(['WORK'], false, version), value }));
+  const addresses = sources.flatMap(({ address }) => webAddress(address) ?? []);
+  return [...new Set(addresses)].map((value) => ({ name: 'URL', parameters: typesOf(['WORK'], false, version), value }));
 }
 
 /** A web address as RFC 3986 has it, and a comma encoded: readers that take a URL for text would end it there. */
 function webAddress(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, href } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return href.replace(/[^\w\-.~:/?#[\]@!$&'()*+;=%]/g, encodeURIComponent);
+  if (!/^\s*https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  return new URL(address).href.replace(/[^\w\-.~:/?#[\]@!$&'()*+;=%]/g, encodeURIComponent);
 }
 
 function categoryProperties({ contact, tags }: Card, { press }: CardWords): Property[] {
+  if (tags === undefined && !contact.press) return [];
   const all = [...(tags ?? []), ...(contact.press ? [press] : [])].map(onePart).filter((tag) => tag !== '');
   const once = all.filter((tag, at) => all.findIndex((other) => other.toLowerCase() === tag.toLowerCase()) === at);
   return once.length === 0 ? [] : [{ name: 'CATEGORIES', value: textList(once) }];
@@ -114,8 +113,8 @@ function categoryProperties({ contact, tags }: Card, { press }: CardWords): Prop
 
 /** REV, and in 4.0 CREATED (RFC 9554 3.1): when the contact was first seen. */
 function dateProperties({ sources, revisedAt }: Card, version: Version): Property[] {
-  const firstSeenAt = sources.map((source) => source.firstSeenAt).sort()[0];
-  const created = version === '4.0' && firstSeenAt !== undefined ? instant('CREATED', firstSeenAt, version) : [];
+  const firstSeenAt = version === '4.0' ? sources.map((source) => source.firstSeenAt).sort()[0] : undefined;
+  const created = firstSeenAt !== undefined ? instant('CREATED', firstSeenAt, version) : [];
   return [...created, ...instant('REV', revisedAt, version)];
 }
 
@@ -123,9 +122,12 @@ function dateProperties({ sources, revisedAt }: Card, version: Version): Propert
 function instant(name: string, at: string, version: Version): Property[] {
   const time = Date.parse(at);
   if (Number.isNaN(time)) return [];
-  const extended = new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+  const extended = IN_UTC.test(at) ? `${at.slice(0, SECONDS)}Z` : `${new Date(time).toISOString().slice(0, SECONDS)}Z`;
   return [{ name, value: version === '3.0' ? extended : extended.replace(/[-:]/g, '') }];
 }
+
+const IN_UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+const SECONDS = 'YYYY-MM-DDTHH:MM:SS'.length;
 
 function text(name: string, value: string | undefined): Property[] {
   const written = textValue(value ?? '');

@@ -11,7 +11,7 @@ import { keptOf } from './vcard-read-kept.ts';
 import { labelsOf } from './vcard-read-label.ts';
 import { nameOf, type ReadName } from './vcard-read-name.ts';
 import { readNote } from './vcard-read-note.ts';
-import { addressesOf, organizationLine, organizationOf, placeAmong, postalAddressOf, type ReadAddress } from './vcard-read-place.ts';
+import { addressesOf, organizationLine, organizationOf, placeAmong, type ReadAddress } from './vcard-read-place.ts';
 import { lineOfText, linesOfText, listOf } from './vcard-values.ts';
 
 // In UTF-16 units, as it stands in the file.
@@ -24,38 +24,42 @@ export function cardOf(at: number, lines: readonly ContentLine[], { country }: {
   const said = saidIn(lines, country);
   const understood = new Set(understoodOf(said));
   const { kept, tooLarge } = keptOf(lines, understood);
-  const notes = lines.filter(({ head }) => head.name === 'NOTE');
-  const unread = [
-    ...lines
-      .filter((line) => isChannel(line) && !understood.has(line) && line.value.trim() !== '')
-      .map((line) => unreadLine(line, 'broken')),
-    ...tooLarge
-      .filter((line) => !isChannel(line))
-      .slice(0, MOST_TOLD)
-      .map((line) => unreadLine(line, 'too-large')),
-    ...notes.filter(({ value }) => value.length > LONGEST_NOTE).map((line) => unreadLine(line, 'too-large')),
-  ];
-  if (said.phones.length + said.emails.length === 0) return [...unread, unreachable(at, lines, said)];
-  const { note, phones } = readNote(
-    notes
-      .map((line) => linesOfText(line, LONGEST_NOTE))
-      .join('\n\n')
-      .trim(),
+  const answers: (ReadCard | Unread)[] = unreadIn(lines, understood, tooLarge);
+  if (said.phones.length + said.emails.length === 0) return [...answers, unreachable(at, lines, said)];
+  const [note, phones] = readNote(
+    noteIn(lines),
     said.phones.map(({ channel }) => channel),
   );
   const { tags, press } = categoriesOf(lines);
-  const [uid, statedAt] = [firstOf(lines, 'UID')?.text.replace(/^urn:uuid:/i, ''), instantIn(firstOf(lines, 'REV')?.text ?? '')];
-  const card = {
-    at,
-    ...(uid === undefined ? {} : { uid }),
-    contact: { ...contactOf(said, phones), ...(press === undefined ? {} : { press: true as const }) },
-    texts: { ...textsOf(said), ...(press === undefined ? {} : { press: [press] }) },
-    ...(note === undefined ? {} : { note }),
-    ...(tags.length === 0 ? {} : { tags }),
-    ...(kept.length === 0 ? {} : { kept }),
-    ...(statedAt === undefined ? {} : { statedAt }),
-  };
-  return [...unread, card];
+  const uid = firstOf(lines, 'UID')?.text.replace(/^urn:uuid:/i, '');
+  const statedAt = instantIn(firstOf(lines, 'REV')?.text ?? '');
+  const card: ReadCard = { at, contact: contactOf(said, phones), texts: textsOf(said) };
+  if (uid !== undefined) card.uid = uid;
+  if (press !== undefined) [card.contact.press, card.texts.press] = [true, [press]];
+  if (note !== '') card.note = note;
+  if (tags.length > 0) card.tags = tags;
+  if (kept.length > 0) card.kept = kept;
+  if (statedAt !== undefined) card.statedAt = statedAt;
+  answers.push(card);
+  return answers;
+}
+
+function unreadIn(lines: readonly ContentLine[], understood: ReadonlySet<ContentLine>, tooLarge: readonly ContentLine[]): Unread[] {
+  const unread: Unread[] = [];
+  for (const line of lines) {
+    const { name } = line.head;
+    const isChannel = name === 'TEL' || name === 'EMAIL';
+    if (isChannel && !understood.has(line) && line.value.trim() !== '') unread.push(unreadLine(line, 'broken'));
+    if (name === 'NOTE' && line.value.length > LONGEST_NOTE) unread.push(unreadLine(line, 'too-large'));
+  }
+  const told = tooLarge.filter(({ head }) => head.name !== 'TEL' && head.name !== 'EMAIL').slice(0, MOST_TOLD);
+  return [...unread, ...told.map((line) => unreadLine(line, 'too-large'))];
+}
+
+function noteIn(lines: readonly ContentLine[]): string {
+  let note = '';
+  for (const line of lines) if (line.head.name === 'NOTE') note += `${note === '' ? '' : '\n\n'}${linesOfText(line, LONGEST_NOTE)}`;
+  return note;
 }
 
 /** What the properties of a card say of the contact, and which of them say it. */
@@ -74,7 +78,7 @@ function saidIn(lines: readonly ContentLine[], country: string | undefined): Sai
   const jobTitle = firstOf(lines, 'TITLE') ?? firstOf(lines, 'ROLE');
   const organization = organizationLine(lines);
   const addresses = addressesOf(lines);
-  const phones = phonesOf(lines, labels, addresses.find((address) => address.country)?.country ?? countryOfNumbers(lines) ?? country);
+  const phones = phonesOf(lines, labels, () => addresses.find((address) => address.country)?.country ?? countryOfNumbers(lines) ?? country);
   const emails = emailsOf(lines, labels);
   const channels = [...phones.map(({ text }) => text), ...phones.map(({ channel }) => channel.number), ...emails.map(({ text }) => text)];
   const who = nameOf(lines, { organization: organization?.components ?? [], jobTitle: jobTitle?.text, channels });
@@ -93,40 +97,33 @@ function understoodOf({ jobTitle, organization, address, phones, emails }: Said)
 }
 
 function contactOf({ who, jobTitle, organization, address, emails }: Said, phones: PhoneNumber[]): Contact {
-  const whole = organizationOf(
-    organization?.components ?? [],
-    who.kind === 'office' ? who.name : undefined,
-    address === undefined ? undefined : postalAddressOf(address),
-  );
-  return {
-    kind: who.kind,
-    ...(who.name === undefined ? {} : { name: who.name }),
-    ...(jobTitle === undefined ? {} : { jobTitle: jobTitle.text }),
-    ...(Object.keys(whole).length === 0 ? {} : { organization: whole }),
-    phones,
-    emails: emails.map(({ channel }) => channel),
-  };
+  const contact: Contact = { kind: who.kind, phones, emails: emails.map(({ channel }) => channel) };
+  const whole = organizationOf(organization?.components ?? [], who, address);
+  if (who.name !== undefined) contact.name = who.name;
+  if (jobTitle !== undefined) contact.jobTitle = jobTitle.text;
+  if (whole !== undefined) contact.organization = whole;
+  return contact;
 }
 
 function textsOf({ who, jobTitle, organization, phones, emails }: Said): Statement['texts'] {
+  const texts: Statement['texts'] = { phones: phones.map(({ text }) => text), emails: emails.map(({ text }) => text) };
   const [name = '', ...units] = organization?.components ?? [];
-  return {
-    ...(who.text === undefined ? {} : { name: [who.text] }),
-    ...(jobTitle === undefined ? {} : { jobTitle: [jobTitle.text] }),
-    ...(name === '' ? {} : { organization: [name] }),
-    ...(units.length === 0 ? {} : { units }),
-    phones: phones.map(({ text }) => text),
-    emails: emails.map(({ text }) => text),
-  };
+  if (who.text !== undefined) texts.name = [who.text];
+  if (jobTitle !== undefined) texts.jobTitle = [jobTitle.text];
+  if (name !== '') texts.organization = [name];
+  if (units.length > 0) texts.units = units;
+  return texts;
 }
 
 /** Phones put contacts into groups of their own, which nobody has named. Our own word marks whoever is there for the press. */
 function categoriesOf(lines: readonly ContentLine[]): { tags: string[]; press: string | undefined } {
   const said = lines.filter(({ head }) => head.name === 'CATEGORIES').flatMap(listOf);
-  const isPress = (word: string): boolean => OWN_CARD_WORDS.some(({ press }) => press.toLowerCase() === word.toLowerCase());
-  const tags = said.filter((word) => !isPress(word) && !/^(?:\* )?my ?contacts$/i.test(word));
-  return { tags: [...new Set(tags)], press: said.find(isPress) };
+  if (said.length === 0) return { tags: said, press: undefined };
+  const tags = said.filter((word) => !PRESS.has(word.toLowerCase()) && !/^(?:\* )?my ?contacts$/i.test(word));
+  return { tags: [...new Set(tags)], press: said.find((word) => PRESS.has(word.toLowerCase())) };
 }
+
+const PRESS: ReadonlySet<string> = new Set(OWN_CARD_WORDS.map(({ press }) => press.toLowerCase()));
 
 function unreachable(at: number, lines: readonly ContentLine[], { who, jobTitle, organization }: Said): Unread {
   const isNobody = who.name === undefined && jobTitle === undefined && organization === undefined;
@@ -140,10 +137,6 @@ function firstOf(lines: readonly ContentLine[], wanted: string): Text | undefine
     if (text !== '') return { line, text };
   }
   return undefined;
-}
-
-function isChannel({ head }: ContentLine): boolean {
-  return head.name === 'TEL' || head.name === 'EMAIL';
 }
 
 function unreadLine({ at, head, value }: ContentLine, why: WhyUnread): Unread {

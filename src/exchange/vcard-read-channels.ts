@@ -1,57 +1,68 @@
 import { type EmailAddress, readEmailAddress } from '../contact/email-address.ts';
 import { type PhoneNumber, printNational, readPhoneNumber } from '../contact/phone-number.ts';
 import type { ContentLine } from './vcard-content-line.ts';
-import { calledBy } from './vcard-read-label.ts';
+import { type Called, calledBy } from './vcard-read-label.ts';
 import { lineOfText } from './vcard-values.ts';
 
 /** A number or address, the line it was read from, and the line's own words. */
 export type ReadChannel<Channel> = { line: ContentLine; text: string; channel: Channel };
 
-/** Numbers of a card, the preferred first where it says so. Lines that hold none are left out. `country` is ISO 3166-1 alpha-2. */
+/**
+ * Numbers of a card, the preferred first where it says so. Lines that hold none are left out. `country` (ISO 3166-1 alpha-2) is asked for
+ * where a number does not name its own.
+ */
 export function phonesOf(
   lines: readonly ContentLine[],
   labels: ReadonlyMap<string, string>,
-  country: string | undefined,
+  country: () => string | undefined,
 ): ReadChannel<PhoneNumber>[] {
-  const read = lines.flatMap((line): ReadChannel<PhoneNumber>[] => {
-    if (line.head.name !== 'TEL') return [];
+  const read: ReadChannel<PhoneNumber>[] = [];
+  for (const line of lines) {
+    if (line.head.name !== 'TEL') continue;
     const text = lineOfText(line);
     const number = numberIn(text, country);
-    return number === undefined ? [] : [{ line, text, channel: described(number, line, labels) }];
-  });
+    if (number !== undefined) read.push({ line, text, channel: described(number, calledBy(line, labels)) });
+  }
   // A fax is nobody's first choice: where the preferred number is the first of all others, their order stays as it is.
-  return isInOrder(read.filter(({ channel }) => !channel.features.includes('fax'))) ? read : preferredFirst(read);
+  return isInOrder(read) || isInOrder(read.filter(({ channel }) => !channel.features.includes('fax'))) ? read : preferredFirst(read);
 }
 
 /** Addresses of a card, the preferred first. Lines that hold none are left out. */
 export function emailsOf(lines: readonly ContentLine[], labels: ReadonlyMap<string, string>): ReadChannel<EmailAddress>[] {
-  const read = lines.flatMap((line): ReadChannel<EmailAddress>[] => {
-    if (line.head.name !== 'EMAIL') return [];
+  const read: ReadChannel<EmailAddress>[] = [];
+  for (const line of lines) {
+    if (line.head.name !== 'EMAIL') continue;
     const text = lineOfText(line);
-    const email = readEmailAddress(/<([^<>]+)>\s*$/.exec(text)?.[1] ?? text);
-    if (email === undefined) return [];
+    const email = readEmailAddress(text.endsWith('>') ? (/<([^<>]+)>$/.exec(text)?.[1] ?? text) : text);
+    if (email === undefined) continue;
     const { label } = calledBy(line, labels);
-    return [{ line, text, channel: label === undefined ? email : { ...email, label } }];
-  });
+    read.push({ line, text, channel: label === undefined ? email : { ...email, label } });
+  }
   return isInOrder(read) ? read : preferredFirst(read);
 }
 
-function described(number: PhoneNumber, line: ContentLine, labels: ReadonlyMap<string, string>): PhoneNumber {
-  const { features, ...called } = calledBy(line, labels);
-  const isSorted = features.some((feature) => feature !== 'duty');
-  return { ...number, ...called, features: isSorted ? [...features] : [...number.features, ...features] };
+function described(number: PhoneNumber, { features, label, extension }: Called): PhoneNumber {
+  const phone: PhoneNumber = { ...number };
+  if (features.length > 0)
+    phone.features = features.some((feature) => feature !== 'duty') ? [...features] : [...number.features, ...features];
+  if (label !== undefined) phone.label = label;
+  if (extension !== undefined) phone.extension = extension;
+  return phone;
 }
 
 /**
  * A number as text or URI (RFC 3966). What its country's plan does not know is taken as written, digits alone: plans grow, and whoever keeps
  * a number knows that it is one. Nothing for words and service codes ("*21#"), which a phone would obey.
  */
-function numberIn(text: string, country: string | undefined): PhoneNumber | undefined {
+function numberIn(text: string, country: () => string | undefined): PhoneNumber | undefined {
+  if (/^\+\d+$/.test(text)) return inFull(text);
   const { number, extension } = dialled(text);
-  const read = /^(?:\+|00)/.test(number)
-    ? inFull(number)
-    : (national(number, country) ?? northAmerican(number) ?? asWritten(number, country));
+  const read = /^(?:\+|00)/.test(number) ? inFull(number) : dialledIn(country(), number);
   return read === undefined || extension === undefined ? read : { ...read, extension };
+}
+
+function dialledIn(country: string | undefined, number: string): PhoneNumber | undefined {
+  return national(number, country) ?? northAmerican(number) ?? asWritten(number, country);
 }
 
 function inFull(text: string): PhoneNumber | undefined {

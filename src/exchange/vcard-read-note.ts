@@ -2,19 +2,16 @@ import type { PhoneNumber } from '../contact/phone-number.ts';
 import type { CardWords } from './card.ts';
 import { OWN_CARD_WORDS } from './card-words.ts';
 
-/** A note without the lines that vcard-note.ts writes below it, and the numbers with what those said of them. */
-export type ReadNote = { note?: string; phones: PhoneNumber[] };
-
 /**
- * Takes from the end of a note what we write there ourselves: hours and extensions go back to their numbers; pages, and when it was read and
+ * A note without the lines that vcard-note.ts writes below it, and the numbers with what those said of them. From the end of the note: hours and extensions go back to their numbers; pages, and when it was read and
  * confirmed, are of whoever wrote the card, and would else stand twice in what is written next.
  */
-export function readNote(note: string, phones: readonly PhoneNumber[]): ReadNote {
+export function readNote(note: string, phones: PhoneNumber[]): [note: string, phones: PhoneNumber[]] {
+  if (note === '') return [note, phones];
   const lines = note.split('\n');
   const known = [...phones];
   while (OWN_BEGINNING.test(lines.at(-1) ?? '') && isOwn(lines.at(-1) ?? '', known)) lines.pop();
-  const own = lines.join('\n').trim();
-  return { ...(own === '' ? {} : { note: own }), phones: known };
+  return [lines.join('\n').trim(), known];
 }
 
 /** How any line of ours begins, so that all others are told at once. */

@@ -2,6 +2,7 @@ import type { Organization } from '../contact/contact.ts';
 import type { PostalAddress } from '../contact/postal-address.ts';
 import { countryNamed } from './country-names.ts';
 import type { ContentLine } from './vcard-content-line.ts';
+import type { ReadName } from './vcard-read-name.ts';
 import { componentsOf } from './vcard-values.ts';
 
 /** The components of the first ORG that says anything: the organization and its units, outermost first. The first may be empty. */
@@ -16,17 +17,15 @@ export function organizationLine(lines: readonly ContentLine[]): { line: Content
 }
 
 /** `components` as `organizationLine` gives them; a desk's own name stands among them as the innermost, and is no unit. */
-export function organizationOf(
-  [name = '', ...inner]: readonly string[],
-  desk: string | undefined,
-  address: PostalAddress | undefined,
-): Organization {
-  const units = inner.filter((unit, at) => unit !== '' && !(unit === desk && at === inner.length - 1));
-  return {
-    ...(name === '' ? {} : { name }),
-    ...(units.length === 0 ? {} : { units }),
-    ...(address === undefined ? {} : { address }),
-  };
+export function organizationOf([name = '', ...inner]: readonly string[], who: ReadName, address?: ReadAddress): Organization | undefined {
+  const isOwnName = who.kind === 'office' && inner.length > 0 && inner.at(-1) === who.name;
+  const units = (isOwnName ? inner.slice(0, -1) : inner).filter((unit) => unit !== '');
+  if (name === '' && units.length === 0 && address === undefined) return undefined;
+  const organization: Organization = {};
+  if (name !== '') organization.name = name;
+  if (units.length > 0) organization.units = units;
+  if (address !== undefined) organization.address = postalAddressOf(address);
+  return organization;
 }
 
 /** An address of a card (RFC 6350 6.3.1) and its components; `country` as the card names it (ISO 3166-1 alpha-2), where we know which that is. */
@@ -34,12 +33,15 @@ export type ReadAddress = { line: ContentLine; components: string[]; country?: s
 
 /** The addresses of a card that say anything. */
 export function addressesOf(lines: readonly ContentLine[]): ReadAddress[] {
-  return lines.flatMap((line) => {
-    const components = line.head.name === 'ADR' ? componentsOf(line) : [];
-    if (components.every((part) => part === '')) return [];
+  const addresses: ReadAddress[] = [];
+  for (const line of lines) {
+    if (line.head.name !== 'ADR') continue;
+    const components = componentsOf(line);
+    if (components.every((part) => part === '')) continue;
     const country = countryOf(line, components);
-    return [{ line, components, ...(country === undefined ? {} : { country }) }];
-  });
+    addresses.push(country === undefined ? { line, components } : { line, components, country });
+  }
+  return addresses;
 }
 
 /**
@@ -47,6 +49,7 @@ export function addressesOf(lines: readonly ContentLine[]): ReadAddress[] {
  * lives is not where their organization is.
  */
 export function placeAmong(addresses: readonly ReadAddress[], isOfOrganization: boolean): ReadAddress | undefined {
+  if (addresses.length === 0) return undefined;
   const isFor = (use: string) => (address: ReadAddress) => address.line.head.types.has(use);
   const away = addresses.filter((address) => !isFor('home')(address));
   const work = away.filter(isFor('work'));
@@ -55,17 +58,17 @@ export function placeAmong(addresses: readonly ReadAddress[], isOfOrganization: 
 }
 
 /** What has no field of its own here stays beside what it belongs to: box and office by the street, region by the place. */
-export function postalAddressOf({ components, country: code }: ReadAddress): PostalAddress {
+function postalAddressOf({ components, country: code }: ReadAddress): PostalAddress {
   const [box, office, road, place = '', region, postalCode = '', named = ''] = components;
+  const address: PostalAddress = {};
   const street = together(box, office, road);
   const locality = together(place, region);
   const country = code ?? named;
-  return {
-    ...(street === '' ? {} : { street }),
-    ...(postalCode === '' ? {} : { postalCode }),
-    ...(locality === '' ? {} : { locality }),
-    ...(country === '' ? {} : { country }),
-  };
+  if (street !== '') address.street = street;
+  if (postalCode !== '') address.postalCode = postalCode;
+  if (locality !== '') address.locality = locality;
+  if (country !== '') address.country = country;
+  return address;
 }
 
 /** By its code (RFC 8605), the last component, or the last line of an address that is not parted. */
@@ -80,6 +83,6 @@ function countryOf({ head }: ContentLine, components: readonly string[]): string
 
 /** Without what stands twice ("New York", the city and the state). */
 function together(...parts: readonly (string | undefined)[]): string {
-  const said = [...new Set(parts)].filter((part = '') => part !== '');
-  return said.length < 2 ? (said[0] ?? '') : said.map((part) => part?.replace(/,$/, '')).join(', ');
+  const said = parts.filter((part = '') => part !== '');
+  return said.length < 2 ? (said[0] ?? '') : [...new Set(said.map((part = '') => part.replace(/,$/, '')))].join(', ');
 }

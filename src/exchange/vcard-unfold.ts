@@ -19,7 +19,7 @@ type Reading = { at: number; begun: string; open?: Open };
 function wholeIn(piece: string, reading: Reading): Unfolded[] {
   const whole: Unfolded[] = [];
   const lines = physicalLines(reading.begun + piece);
-  reading.begun = /[\r\n]$/.test(piece) ? '' : (lines.pop() ?? '');
+  reading.begun = piece.endsWith('\n') || piece.endsWith('\r') ? '' : (lines.pop() ?? '');
   let { open, at } = reading;
   for (const line of lines) {
     at += 1;
@@ -82,15 +82,14 @@ function closed({ at, text, more }: Open): Unfolded {
 }
 
 function physicalLines(piece: string): string[] {
-  const lines = piece.split('\n');
+  const lines = piece.includes('\r') ? linesEndedBy(piece) : piece.split('\n');
   // Nothing stands behind the last end.
   if (lines.at(-1) === '') lines.pop();
-  return piece.includes('\r') ? lines.flatMap(withoutReturns) : lines;
+  return lines;
 }
 
-/** Some write CR twice before LF; where CR alone ends a line, there are several in what was taken for one. */
-function withoutReturns(line: string): string | string[] {
-  if (!line.includes('\r')) return line;
-  const bare = line.replace(/\r+$/, '');
-  return bare.includes('\r') ? bare.split('\r') : bare;
+/** Some write CR twice before LF; where CR alone ends a line, there are several in what LF ends. */
+function linesEndedBy(piece: string): string[] {
+  if (!/\r(?!\n)|(?<!\r)\n/.test(piece)) return piece.split('\r\n');
+  return piece.split(/\r{1,3}\n|\r|\n/);
 }

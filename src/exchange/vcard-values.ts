@@ -39,7 +39,7 @@ export function plain({ head: { encoding, charset } }: ContentLine, value: strin
 /** Without backslashes (RFC 6350 3.4), also before what Gmail and Apple escape in vain: `\:` and `\"`. */
 function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
-  return text.replace(/\\([nN]|[^\p{L}\p{N}\s])/gu, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign));
+  return text.replace(/\\([nN]|[^A-Za-z\d\s\u00c0-\uffff])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign));
 }
 
 function parted(line: ContentLine, separator: ';' | ','): string[] {

@@ -14,7 +14,7 @@ export function writeVCards(cards: readonly Card[], words: CardWords, version: V
     .map((card) => {
       const properties = propertiesOf(card, { version, words });
       const kept = card.kept === undefined ? [] : keptProperties(card.kept, properties, version);
-      return linesOf([{ name: 'BEGIN', value: 'VCARD' }, ...properties, ...kept, { name: 'END', value: 'VCARD' }]);
+      return `BEGIN:VCARD\r\n${linesOf(kept.length === 0 ? properties : [...properties, ...kept])}END:VCARD\r\n`;
     })
     .join('');
 }

@@ -68,13 +68,15 @@ const NUMBERS = fc.oneof(
 );
 const SORTS = fc.constantFrom('fax', 'main-number', 'mobile', undefined);
 
+const label = fc.oneof({ weight: 9, arbitrary: line(3) }, { weight: 1, arbitrary: fc.constantFrom('home', 'pager') });
+
 const phone: fc.Arbitrary<PhoneNumber> = fc
   .record(
     {
       number: NUMBERS,
       sort: SORTS,
       duty: fc.boolean(),
-      label: line(3),
+      label,
       extension: fc.stringMatching(/^\d{1,5}$/),
       hours: line(6).map((text) => ({ text })),
     },
@@ -88,7 +90,7 @@ const phone: fc.Arbitrary<PhoneNumber> = fc
 const email = fc.record(
   {
     address: fc.stringMatching(/^[a-z][a-zå-ö0-9.+_'&-]{0,20}x@[a-z]{1,9}\.example$/).filter((text) => !/\.\.|\.@/.test(text)),
-    label: line(3),
+    label,
   },
   { requiredKeys: ['address'] },
 );

@@ -140,6 +140,22 @@ describe('the preferred number', () => {
   });
 });
 
+test('what is called home or pager is of that type, for every phone to say it in its own words', () => {
+  const phones = [
+    { number: '+46846500401', features: ['voice' as const], label: 'home' },
+    { number: '+46846500402', features: ['voice' as const], label: 'pager' },
+    { number: '+46701740610', features: ['mobile' as const], label: 'home', extension: '12' },
+  ];
+  const lines = unfolded(writeVCards([cardOf({ phones, emails: [{ address: 'leif@ekstad.example', label: 'home' }] })], WORDS));
+  expect(lines.filter((line) => /TEL|EMAIL|ABLabel/.test(line))).toEqual([
+    'TEL;TYPE=HOME;TYPE=VOICE;TYPE=PREF:+46846500401',
+    'TEL;TYPE=PAGER;TYPE=VOICE:+46846500402',
+    'item1.TEL;TYPE=CELL;TYPE=VOICE:+46701740610',
+    'item1.X-ABLabel:home ankn. 12',
+    'EMAIL;TYPE=HOME;TYPE=INTERNET;TYPE=PREF:leif@ekstad.example',
+  ]);
+});
+
 test('a page is written once, and only one of the web', () => {
   const sources = [
     'https://ekstad.example/a',

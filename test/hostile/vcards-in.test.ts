@@ -141,6 +141,7 @@ describe('a file', () => {
     ['of octets drawn by lot', Uint8Array.from({ length: 300_000 }, (_, at) => (at * 7919 + (at >> 8) * 104_729) % 256)],
     ['of zeros', new Uint8Array(300_000)],
     ['of line ends', octetsOf('\r\n'.repeat(300_000))],
+    ['of carriage returns', octetsOf(`x${'\r'.repeat(300_000)}x`)],
     ['of beginnings', octetsOf('BEGIN:VCARD\r\n'.repeat(3_000))],
     ['of ends', octetsOf('END:VCARD\r\n'.repeat(3_000))],
     ['of one line', octetsOf('A'.repeat(3_000_000))],
