@@ -2,7 +2,7 @@
 import ICAL from 'ical.js';
 import { type PhoneNumber, readPhoneNumber } from '../src/contact/phone-number.ts';
 import type { Card } from '../src/exchange/card.ts';
-import { OWN_WORDS } from '../src/exchange/own-words.ts';
+import { OWN_CARD_WORDS } from '../src/exchange/card-words.ts';
 import type { ReadCard } from '../src/exchange/read-card.ts';
 import { readVCards } from '../src/exchange/vcard-read.ts';
 import { writeVCards } from '../src/exchange/vcard-write.ts';
@@ -121,8 +121,8 @@ const AREAS: readonly string[] = Array.from({ length: 789 }, (_, at) => String(2
   (area) => readPhoneNumber(`+1${area}5550100`) !== undefined,
 );
 
-function words(): (typeof OWN_WORDS)[number] {
-  const [first] = OWN_WORDS;
+function words(): (typeof OWN_CARD_WORDS)[number] {
+  const [first] = OWN_CARD_WORDS;
   if (first === undefined) throw new Error('No words.');
   return first;
 }
