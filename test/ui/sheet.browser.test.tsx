@@ -28,7 +28,7 @@ async function shown(): Promise<Directory> {
 
 const box = (name: RegExp | string) => page.getByRole('checkbox', { name });
 const make = (name: string) => page.getByRole('button', { name });
-const paper = () => page.frameLocator(page.getByTitle('Emergency sheet'));
+const paper = () => page.frameLocator(page.getByTitle('The sheet as it will be printed'));
 
 /** How often something is printed from now on, in whatever frame. */
 function printing(): { times: () => number } {

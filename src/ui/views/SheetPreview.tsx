@@ -48,7 +48,7 @@ export function SheetPreview({ ids, onBack }: { ids: string[]; onBack: () => voi
         <span>{made ? counted('contactCount', made.people) : message('makingSheet', String(done), String(ids.length))}</span>
         {made !== undefined && made.leftOut > 0 && <span>{counted('privateLeftOut', made.leftOut)}</span>}
       </p>
-      {made && <SheetFrame text={made.text} title={message('sheet')} frame={frame} />}
+      {made && <SheetFrame text={made.text} title={message('sheetPaper')} frame={frame} />}
       <p class="printed-instead">{message('printByButton')}</p>
       {made?.people === 0 && <Hint says={message('contactGone')} />}
     </div>
