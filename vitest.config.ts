@@ -37,6 +37,8 @@ export default defineConfig({
   test: {
     // A runner that ran no test has failed.
     passWithNoTests: false,
+    // A window that goes closes its directory: what it still asked fails then, and nobody waits for the answer. Every other error fails the run.
+    onUnhandledError: ({ name }) => name !== 'DatabaseClosedError',
     projects: [
       {
         test: {

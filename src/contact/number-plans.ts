@@ -9,6 +9,8 @@ export type Planned = { country: string; type: NumberType };
  * pattern anew for every number, and an import has tens of thousands. Nothing for a number that is not valid as it stands, or not plain.
  */
 export function plannedNumber(number: string): Planned | undefined {
+  // Without the "+" it is as dialled somewhere, and "046" is Lund before it is Sweden.
+  if (!number.startsWith('+')) return undefined;
   const code = [2, 3, 4].map((end) => number.slice(1, end)).find((digits) => CODES.has(digits));
   const national = number.slice(1 + (code?.length ?? 0));
   const plans = code === undefined ? [] : plansOf(code);
