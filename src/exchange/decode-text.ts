@@ -71,7 +71,7 @@ const ONE_BYTE = [
 
 // In octets: enough to tell by, little enough to be told at once.
 const BEGINNING = 4_000;
-const SAMPLE = 20_000;
+const SAMPLE = 3_000;
 const MUCH = 1_000_000;
 // Of 100.
 const UNLIKELY = 100;

@@ -24,7 +24,7 @@ function* piecesOfOctets(file: Uint8Array): Generator<string> {
     const end = endOfPiece(file, start);
     const piece = file.subarray(start, end);
     const text = validUtf8(piece) ?? validUtf8(withWholeCharacters(piece));
-    if (text === undefined) otherwise ??= otherEncoding(file.subarray(start, start + LONGEST_PIECE));
+    if (text === undefined) otherwise ??= otherEncoding(file.subarray(start, start + 4 * PIECE));
     yield text ?? lineByLine(piece, otherwise ?? 'utf-8');
     start = end;
   }

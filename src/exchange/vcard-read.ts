@@ -17,7 +17,7 @@ export function* readVCards(file: Uint8Array | string, options: ReadingOptions):
   yield* cardsIn(unfolded(piecesOf(file)), options, 0);
 }
 
-const MOST_PROPERTIES = 1_000;
+const MOST_PROPERTIES = 500;
 const MOST_DEPTH = 10;
 /** Of a card inside another's property, in UTF-16 units. */
 const LONGEST_AGENT = 100_000;
