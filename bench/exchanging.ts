@@ -4,8 +4,8 @@ import { type PhoneNumber, readPhoneNumber } from '../src/contact/phone-number.t
 import type { Card } from '../src/exchange/card.ts';
 import { OWN_CARD_WORDS } from '../src/exchange/card-words.ts';
 import type { ReadCard } from '../src/exchange/read-card.ts';
-import { readVCards } from '../src/exchange/vcard-read.ts';
-import { writeVCards } from '../src/exchange/vcard-write.ts';
+import { readVCards } from '../src/exchange/vcards/vcard-read.ts';
+import { writeVCards } from '../src/exchange/vcards/vcard-write.ts';
 import { personAt } from './many-people.ts';
 
 /** Milliseconds, and how many cards came of it: what is fast and reads nobody is no figure. */

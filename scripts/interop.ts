@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReadCard, Unread } from '../src/exchange/read-card.ts';
-import { readVCards } from '../src/exchange/vcard-read.ts';
+import { readVCards } from '../src/exchange/vcards/vcard-read.ts';
 
 const { values, positionals } = parseArgs({ options: { home: { type: 'string' }, json: { type: 'boolean' } }, allowPositionals: true });
 const paths = positionals.flatMap((path) => (statSync(path).isDirectory() ? cardsIn(path) : [path]));

@@ -2,8 +2,8 @@ import { encodeQR } from 'qr';
 import type { Card, CardWords } from './card.ts';
 import { type LeftOut, leanVersions } from './lean-card.ts';
 import { octets } from './plain-text.ts';
-import { linesOf, type Property } from './vcard-lines.ts';
-import { propertiesOf } from './vcard-properties.ts';
+import { linesOf, type Property } from './vcards/vcard-lines.ts';
+import { propertiesOf } from './vcards/vcard-properties.ts';
 
 /** A card as a code for a phone's camera. */
 export type CardCode = {

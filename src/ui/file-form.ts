@@ -1,7 +1,7 @@
 import { isBackupFile } from '../exchange/backup-file.ts';
 import { decodeText } from '../exchange/decode-text.ts';
-import { isShareFile } from '../exchange/share-file.ts';
-import { isSpreadsheet } from '../exchange/spreadsheet-read.ts';
+import { isShareFile } from '../exchange/share/share-file.ts';
+import { isSpreadsheet } from '../exchange/tables/read/spreadsheet-read.ts';
 
 /** What reads a file. foreign: nothing does. */
 export type FileForm = 'cards' | 'colleague' | 'backup' | 'spreadsheet' | 'table' | 'foreign';

@@ -1,6 +1,6 @@
 import type { FromElsewhere } from '../directory/from-elsewhere.ts';
 import type { ReadCard, ReadFile, Unread } from '../exchange/read-card.ts';
-import { readCards } from '../exchange/table-cards.ts';
+import { readCards } from '../exchange/tables/read/table-cards.ts';
 import { type ReadIncoming, throughout } from './read-incoming.ts';
 import type { Through } from './use-work.ts';
 

@@ -1,8 +1,8 @@
 import type { Directory } from '../directory/directory.ts';
 import type { ShareableRow } from '../directory/may-leave.ts';
-import { writeEmergencySheet } from '../exchange/emergency-sheet.ts';
 import { codeOf, OCTETS_ON_PAPER } from '../exchange/qr.ts';
-import type { SheetPerson } from '../exchange/sheet-person.ts';
+import { writeEmergencySheet } from '../exchange/sheet/emergency-sheet.ts';
+import type { SheetPerson } from '../exchange/sheet/sheet-person.ts';
 import { cardOf, cardWords } from './card-of.ts';
 import { sheetWords } from './sheet-words.ts';
 

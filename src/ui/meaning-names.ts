@@ -1,5 +1,5 @@
 import type { MessageKey } from '../browser/locale.ts';
-import type { Meaning } from '../exchange/column-meaning.ts';
+import type { Meaning } from '../exchange/tables/read/column-meaning.ts';
 
 /** What the meanings of columns are called. */
 export const MEANING_NAMES: Record<Meaning, MessageKey> = {

@@ -1,7 +1,7 @@
 import { ownVersion } from '../browser/version.ts';
 import type { Directory } from '../directory/directory.ts';
-import { MOST_SHARED } from '../exchange/share-file.ts';
-import { writeShareFile } from '../exchange/share-write.ts';
+import { MOST_SHARED } from '../exchange/share/share-file.ts';
+import { writeShareFile } from '../exchange/share/share-write.ts';
 import { sha256 } from './backup-text.ts';
 import { cardOf } from './card-of.ts';
 

@@ -1,5 +1,5 @@
 import { counted, day, language, message } from '../browser/locale.ts';
-import type { SheetWords } from '../exchange/emergency-sheet.ts';
+import type { SheetWords } from '../exchange/sheet/emergency-sheet.ts';
 import { lineName } from './describe.ts';
 
 /** The words of a sheet that is printed at `printedAt` (ISO 8601). */

@@ -1,4 +1,4 @@
-import type { ReadTables, TableRow } from '../exchange/read-table.ts';
+import type { ReadTables, TableRow } from '../exchange/tables/read/read-table.ts';
 import type { Piece } from './spreadsheet-worker.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { ReadTable, ReadTables, TableRow } from '../exchange/read-table.ts';
-import { readSpreadsheet } from '../exchange/spreadsheet-read.ts';
+import type { ReadTable, ReadTables, TableRow } from '../exchange/tables/read/read-table.ts';
+import { readSpreadsheet } from '../exchange/tables/read/spreadsheet-read.ts';
 
 /** What the worker answers: rows of a sheet, in their order, and then all sheets, without them; or why there are none. */
 export type Piece = { sheet: number; rows: TableRow[] } | { sheets: ReadTable[] } | Extract<ReadTables, { broken: unknown }>;

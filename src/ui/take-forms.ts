@@ -1,8 +1,8 @@
 import type { CountedKey, MessageKey } from '../browser/locale.ts';
 import type { Piece } from '../browser/save-file.ts';
 import type { Card, CardWords } from '../exchange/card.ts';
-import type { CsvLayout } from '../exchange/csv-write.ts';
-import type { ListWords, PastedPiece } from '../exchange/list-write.ts';
+import type { CsvLayout } from '../exchange/tables/write/csv-write.ts';
+import type { ListWords, PastedPiece } from '../exchange/tables/write/list-write.ts';
 
 /** A form in which contacts are taken away. What writes it is loaded when it is wanted. */
 export type TakeForm = FileForm | ClipboardForm;
@@ -38,7 +38,7 @@ export const TAKE_FORMS: readonly { group: MessageKey; forms: Readonly<Record<st
         mediaType: 'application/zip',
         countedAs: 'cardCount',
         pieces: async (cards, words, unnamed) => {
-          const { writeOutlookCards } = await import('../exchange/outlook-cards.ts');
+          const { writeOutlookCards } = await import('../exchange/vcards/outlook-cards.ts');
           return writeOutlookCards(cards, words, unnamed);
         },
       },
@@ -55,7 +55,7 @@ export const TAKE_FORMS: readonly { group: MessageKey; forms: Readonly<Record<st
         mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         countedAs: 'contactCount',
         pieces: async (cards, words) => {
-          const { writeSpreadsheet } = await import('../exchange/spreadsheet-write.ts');
+          const { writeSpreadsheet } = await import('../exchange/tables/write/spreadsheet-write.ts');
           return writeSpreadsheet(cards, words);
         },
       },
@@ -72,7 +72,7 @@ export const TAKE_FORMS: readonly { group: MessageKey; forms: Readonly<Record<st
         hint: 'formListHint',
         leaves: 'clipboard',
         pieces: async (cards, words) => {
-          const { writeList } = await import('../exchange/list-write.ts');
+          const { writeList } = await import('../exchange/tables/write/list-write.ts');
           return writeList(cards, words);
         },
       },
@@ -81,7 +81,7 @@ export const TAKE_FORMS: readonly { group: MessageKey; forms: Readonly<Record<st
         hint: 'formTableHint',
         leaves: 'clipboard',
         pieces: async (cards, words) => {
-          const { writeTable } = await import('../exchange/list-write.ts');
+          const { writeTable } = await import('../exchange/tables/write/list-write.ts');
           return writeTable(cards, words);
         },
       },
@@ -99,7 +99,7 @@ function vCards(version: '3.0' | '4.0'): Omit<FileForm, keyof Told> {
     mediaType: 'text/vcard;charset=utf-8',
     countedAs: 'cardCount',
     pieces: async (cards, words) => {
-      const { writeVCards } = await import('../exchange/vcard-write.ts');
+      const { writeVCards } = await import('../exchange/vcards/vcard-write.ts');
       return bySlices(cards, (slice) => writeVCards(slice, words, version));
     },
   };
@@ -112,7 +112,7 @@ function csv(layout: CsvLayout): Omit<FileForm, keyof Told> {
     mediaType: 'text/csv;charset=utf-8',
     countedAs: 'contactCount',
     pieces: async (cards, words) => {
-      const { writeCsv } = await import('../exchange/csv-write.ts');
+      const { writeCsv } = await import('../exchange/tables/write/csv-write.ts');
       return writeCsv(cards, layout, words);
     },
   };

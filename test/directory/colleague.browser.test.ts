@@ -3,8 +3,8 @@ import type { Contact } from '../../src/contact/contact.ts';
 import { bestNumber } from '../../src/contact/summarise.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import type { FromElsewhere } from '../../src/directory/from-elsewhere.ts';
-import { readShareFile } from '../../src/exchange/share-file.ts';
-import { writeShareFile } from '../../src/exchange/share-write.ts';
+import { readShareFile } from '../../src/exchange/share/share-file.ts';
+import { writeShareFile } from '../../src/exchange/share/share-write.ts';
 import { EVIL, leif, MONDAY, mobile, newDirectory, only, onPage, TUESDAY, WEDNESDAY } from './people.ts';
 
 const PRESS = 'https://www.ekstad.se/press';

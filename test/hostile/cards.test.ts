@@ -3,11 +3,11 @@ import type { Contact } from '../../src/contact/contact.ts';
 import type { Card } from '../../src/exchange/card.ts';
 import { fileName } from '../../src/exchange/file-name.ts';
 import { codeOf } from '../../src/exchange/qr.ts';
-import { writeVCards } from '../../src/exchange/vcard-write.ts';
+import { writeVCards } from '../../src/exchange/vcards/vcard-write.ts';
 import { cardOf, unfolded, WORDS } from '../exchange/cards.ts';
 import { LINE_BREAKS } from '../exchange/generated-cards.ts';
 import { type ReadProperty, readWithIcal, readWithVobject } from '../exchange/judges.ts';
-import { breaches } from '../exchange/vcard-grammar.ts';
+import { breaches } from '../exchange/vcards/vcard-grammar.ts';
 
 /** Where a page, or whoever sent a card, may put a text of theirs. */
 const FIELDS: Readonly<Record<string, (text: string) => Card>> = {

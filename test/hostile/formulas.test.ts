@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../src/contact/contact.ts';
 import type { Card } from '../../src/exchange/card.ts';
-import { type CsvLayout, writeCsv } from '../../src/exchange/csv-write.ts';
-import { disarmed, readDisarmed } from '../../src/exchange/disarm.ts';
-import { writeList, writeTable } from '../../src/exchange/list-write.ts';
+import { type CsvLayout, writeCsv } from '../../src/exchange/tables/write/csv-write.ts';
+import { disarmed, readDisarmed } from '../../src/exchange/tables/write/disarm.ts';
+import { writeList, writeTable } from '../../src/exchange/tables/write/list-write.ts';
 import { cardOf, WORDS } from '../exchange/cards.ts';
-import { pasted } from '../exchange/pasted.ts';
-import { judges } from '../exchange/spreadsheet-judge.ts';
+import { pasted } from '../exchange/tables/write/pasted.ts';
+import { judges } from '../exchange/tables/write/spreadsheet-judge.ts';
 
 /** What a page, a card or a note could hold so that the colleague who opens the list in a spreadsheet runs it. Each is harmless where it is text. */
 const FORMULAS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { LARGEST_SHARE, MOST_SHARED, type ReadShare, readShareFile } from '../../src/exchange/share-file.ts';
+import { LARGEST_SHARE, MOST_SHARED, type ReadShare, readShareFile } from '../../src/exchange/share/share-file.ts';
 
 /** Whoever sends a file can make its checksum: all that is in it may be anything. */
 const AT = '2026-11-26T17:00:00.000Z';

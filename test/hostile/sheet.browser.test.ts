@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card, CardSource } from '../../src/exchange/card.ts';
 import { cardOf } from '../exchange/cards.ts';
-import { sheetOf } from '../exchange/sheets.ts';
+import { sheetOf } from '../exchange/sheet/sheets.ts';
 
 /** Where a page, a file or a colleague may put a text of theirs. */
 const PHONE = { number: '+46701740610', country: 'SE', features: ['mobile' as const] };

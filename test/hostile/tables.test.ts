@@ -1,10 +1,10 @@
 import { CFB, utils, type WorkSheet, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { NoTable, ReadTables } from '../../src/exchange/read-table.ts';
-import { readSpreadsheet } from '../../src/exchange/spreadsheet-read.ts';
-import { unpack } from '../../src/exchange/unpack.ts';
-import { contactsOf, tableOf } from '../exchange/read-tables.ts';
+import type { NoTable, ReadTables } from '../../src/exchange/tables/read/read-table.ts';
+import { readSpreadsheet } from '../../src/exchange/tables/read/spreadsheet-read.ts';
+import { unpack } from '../../src/exchange/tables/read/unpack.ts';
+import { contactsOf, tableOf } from '../exchange/tables/read/read-tables.ts';
 
 const ANNA = 'Anna Berg;070-174 06 05';
 const BO = 'Bo Ek;070-174 06 06';

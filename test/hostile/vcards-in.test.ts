@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadCard, ReadFile } from '../../src/exchange/read-card.ts';
-import { readVCards } from '../../src/exchange/vcard-read.ts';
-import { writeVCards } from '../../src/exchange/vcard-write.ts';
+import { readVCards } from '../../src/exchange/vcards/vcard-read.ts';
+import { writeVCards } from '../../src/exchange/vcards/vcard-write.ts';
 import { cardOf, unfolded, WORDS } from '../exchange/cards.ts';
 import { readWithIcal } from '../exchange/judges.ts';
 import { octetsOf } from '../exchange/octets.ts';

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { changeSetting, SHARED_AS } from '../../src/browser/settings.ts';
 import type { ColleagueSource } from '../../src/contact/source.ts';
-import { readShareFile } from '../../src/exchange/share-file.ts';
+import { readShareFile } from '../../src/exchange/share/share-file.ts';
 import { sha256 } from '../../src/ui/backup-text.ts';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
 import { emptyDirectory, SEEN_AT, SITE, show, stated } from './show.tsx';

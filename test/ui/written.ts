@@ -1,11 +1,11 @@
 import type { Directory } from '../../src/directory/directory.ts';
-import { writeCsv } from '../../src/exchange/csv-write.ts';
 import { fileName } from '../../src/exchange/file-name.ts';
-import { writeList, writeTable } from '../../src/exchange/list-write.ts';
-import { writeOutlookCards } from '../../src/exchange/outlook-cards.ts';
 import { codeOf } from '../../src/exchange/qr.ts';
-import { writeSpreadsheet } from '../../src/exchange/spreadsheet-write.ts';
-import { writeVCards } from '../../src/exchange/vcard-write.ts';
+import { writeCsv } from '../../src/exchange/tables/write/csv-write.ts';
+import { writeList, writeTable } from '../../src/exchange/tables/write/list-write.ts';
+import { writeSpreadsheet } from '../../src/exchange/tables/write/spreadsheet-write.ts';
+import { writeOutlookCards } from '../../src/exchange/vcards/outlook-cards.ts';
+import { writeVCards } from '../../src/exchange/vcards/vcard-write.ts';
 import { cardOf, cardWords } from '../../src/ui/card-of.ts';
 import { nameOf } from '../../src/ui/describe.ts';
 import { makeSheet } from '../../src/ui/make-sheet.ts';

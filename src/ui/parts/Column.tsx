@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { message } from '../../browser/locale.ts';
-import { type ColumnMeaning, MEANINGS, type Meaning } from '../../exchange/column-meaning.ts';
+import { type ColumnMeaning, MEANINGS, type Meaning } from '../../exchange/tables/read/column-meaning.ts';
 import { MEANING_NAMES } from '../meaning-names.ts';
 import { PageText } from './PageText.tsx';
 

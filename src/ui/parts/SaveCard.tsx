@@ -3,7 +3,7 @@ import { message } from '../../browser/locale.ts';
 import { asAddress } from '../../browser/save-file.ts';
 import type { ShareableRow } from '../../directory/may-leave.ts';
 import { fileName } from '../../exchange/file-name.ts';
-import { writeVCards } from '../../exchange/vcard-write.ts';
+import { writeVCards } from '../../exchange/vcards/vcard-write.ts';
 import { cardOf, cardWords } from '../card-of.ts';
 import { nameOf } from '../describe.ts';
 import { Icon } from './icons.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { message } from '../../browser/locale.ts';
-import type { TableLayout } from '../../exchange/column-meaning.ts';
-import { layoutOf } from '../../exchange/columns.ts';
+import type { TableLayout } from '../../exchange/tables/read/column-meaning.ts';
+import { layoutOf } from '../../exchange/tables/read/columns.ts';
 import { Column } from '../parts/Column.tsx';
 import { CountrySelect } from '../parts/CountrySelect.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
