@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: browser === 'firefox' ? 'firefox142' : 'chrome121',
+      target: browser === 'firefox' ? 'firefox142' : 'chrome123',
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rollupOptions: {

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { language, message } from './browser/locale.ts';
 import { openDirectory } from './directory/directory.ts';
+import { wearTheme } from './ui/theme.ts';
 import { DirectoryPage } from './ui/views/DirectoryPage.tsx';
 
+wearTheme();
 document.documentElement.lang = language();
 document.title = message('extensionName');
 render(<DirectoryPage open={openDirectory} />, document.body);

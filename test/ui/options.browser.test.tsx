@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Start } from '../../src/ui/start.ts';
+import { wearTheme } from '../../src/ui/theme.ts';
 import { Options } from '../../src/ui/views/Options.tsx';
 import { permissions, set } from './permissions-stand-in.ts';
 
@@ -96,4 +97,19 @@ test('every shortcut is shown with its keys, or that none are set', async () => 
   await expect.element(keys.nth(1)).toHaveTextContent('none set');
   await expect.element(keys.nth(2)).toHaveTextContent('none set');
   await expect.element(page.getByText('Save everyone on this page')).toBeVisible();
+});
+
+test('the look that is chosen holds at once, and as long as it is chosen', async () => {
+  showOptions();
+  const paper = () => getComputedStyle(document.documentElement).backgroundColor;
+  await page.getByRole('radio', { name: 'Dark' }).click();
+  const dark = paper();
+  await page.getByRole('radio', { name: 'Light' }).click();
+  expect(paper()).not.toBe(dark);
+  await page.getByRole('radio', { name: 'Dark' }).click();
+  delete document.documentElement.dataset['theme'];
+  wearTheme();
+  expect(paper()).toBe(dark);
+  await page.getByRole('radio', { name: 'As this computer' }).click();
+  expect(document.documentElement.dataset['theme']).toBeUndefined();
 });

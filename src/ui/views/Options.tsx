@@ -10,6 +10,7 @@ import { useSetting } from '../use-settings.ts';
 import { AskedAbout } from './AskedAbout.tsx';
 import { ReviewAfter } from './ReviewAfter.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
 import { WatchedSites } from './WatchedSites.tsx';
 
 /** The settings. What is chosen holds at once, here and in an open popup. */
@@ -21,6 +22,7 @@ export function Options({ start = {} }: { start?: Start }): JSX.Element {
       <h1>{message('optionsTitle')}</h1>
       <HomeCountry onKept={noteKept} />
       <CopiedNumbers onKept={noteKept} />
+      <ThemeChoice onKept={noteKept} />
       <SharedScreen onKept={noteKept} />
       <ReviewAfter onKept={noteKept} />
       <AskedAbout onKept={noteKept} />
