@@ -2,16 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * A text that is kept at every keystroke: a popup dies when it loses focus, and what was typed must be there when it opens again.
- * localStorage, as nothing asynchronous is sure to end before the popup does. What is dropped, here or in another window, is gone at once.
+ * localStorage, as nothing asynchronous is sure to end before the popup does. What is put there or dropped, here or in another window, shows at once.
  */
 export function useDraft(name: string): [string, (text: string) => void] {
   const [draft, setDraft] = useState(() => keptDraft(name));
   useEffect(() => {
-    function dropped({ key, newValue }: StorageEvent): void {
-      if (key === keptAs(name) && newValue === null) setDraft('');
+    function put({ key, newValue }: StorageEvent): void {
+      if (key === keptAs(name) && (newValue === null || newValue === keptDraft(name))) setDraft(newValue ?? '');
     }
-    window.addEventListener('storage', dropped);
-    return () => window.removeEventListener('storage', dropped);
+    window.addEventListener('storage', put);
+    return () => window.removeEventListener('storage', put);
   }, [name]);
   function change(text: string): void {
     keepDraft(name, text);
@@ -30,10 +30,15 @@ export function keepDraft(name: string, text: string): void {
   else localStorage.setItem(keptAs(name), text);
 }
 
-/** Lets go of a draft, also in a field that shows it: the browser tells other windows of it, but not its own. */
+/** Puts a text where it is written on, also into a field that shows the draft: the browser tells other windows of it, but not its own. */
+export function putDraft(name: string, text: string): void {
+  keepDraft(name, text);
+  window.dispatchEvent(new StorageEvent('storage', { key: keptAs(name), newValue: text === '' ? null : text }));
+}
+
+/** Lets go of a draft, also in a field that shows it. */
 export function dropDraft(name: string): void {
-  keepDraft(name, '');
-  window.dispatchEvent(new StorageEvent('storage', { key: keptAs(name) }));
+  putDraft(name, '');
 }
 
 /** The names of all drafts. */

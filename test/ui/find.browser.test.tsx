@@ -127,3 +127,33 @@ test('a number is copied in the form that is set', async () => {
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('status')).toHaveTextContent('Copied +46701740605, mobile');
 });
+
+test('a number in full that is typed or pasted asks who called', async () => {
+  await showDirectoryOf(LEIF);
+  await userEvent.keyboard('+46 70 174 06 05');
+  await expect.element(page.getByRole('group', { name: 'Who called? 070-174 06 05' })).toBeInTheDocument();
+  await expect.element(page.getByRole('option')).toHaveTextContent('Leif Persson');
+});
+
+test('of a number that nobody has, whose numbers begin alike is told, and it goes to the line that adds somebody', async () => {
+  const places = await showDirectoryOf(stated('Växeln', '+46846500400'), LEIF);
+  await userEvent.keyboard('08-465 004 37');
+  await expect.element(page.getByText('Nobody in your directory has the number 08-465 004 37.')).toBeVisible();
+  await expect.element(page.getByText('landline, Sweden')).toBeVisible();
+  await page.getByRole('button', { name: 'Add who it was' }).click();
+  const line = page.getByRole('textbox', { name: 'Add by hand' });
+  await expect.element(line).toHaveFocus();
+  await userEvent.keyboard('Berit Alm');
+  await expect.element(line).toHaveAccessibleDescription(/Berit Alm · 08-465 004 37 \(landline\)/);
+  await page.getByRole('button', { name: /Växeln/ }).click();
+  expect(places).toEqual(['contact']);
+});
+
+test('what is being written in that line is not overwritten', async () => {
+  await showDirectoryOf(LEIF);
+  const line = page.getByRole('textbox', { name: 'Add by hand' });
+  await userEvent.fill(line, 'Somebody else');
+  await userEvent.fill(page.getByRole('combobox'), '08-465 004 37');
+  await page.getByRole('button', { name: 'Add who it was' }).click();
+  await expect.element(line).toHaveValue('Somebody else');
+});

@@ -7,25 +7,32 @@ import { Hint } from '../parts/Hint.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import type { Finding } from '../use-finding.ts';
+import { usePrint } from '../use-print.ts';
+import { callerIn } from '../who-called.ts';
 import { Closed } from './Closed.tsx';
+import { WhoCalled } from './WhoCalled.tsx';
 
 /** Contacts of the directory: those found, or with nothing typed those of the current site first. */
 export function Contacts({ list, finding, onOpen }: { list: string; finding: Finding; onOpen: (id: string) => void }): JSX.Element {
-  const { directory, site } = useSurroundings();
+  const { directory, site, home } = useSurroundings();
+  const print = usePrint();
   const { typed, found, active } = finding;
   const nothingTyped = typed.trim() === '';
+  const caller = callerIn(typed.trim(), home);
+  const heading = caller && { heading: message('whoCalledIs', plain(print(caller))) };
   if (directory === 'closed') return <Closed next={message('directoryClosedNext')} />;
   return (
     <>
       <FoundList
         id={list}
-        groups={nothingTyped ? groupsBySite(found ?? [], site) : [{ found: found ?? [] }]}
+        groups={nothingTyped ? groupsBySite(found ?? [], site) : [{ found: found ?? [], ...(found?.length !== 0 && heading) }]}
         active={active?.id}
         onOpen={onOpen}
         onCopy={finding.copyBest}
       />
       {found?.length === 0 && nothingTyped && <Hint says={message('directoryEmpty')} next={message('directoryEmptyNext')} />}
-      {found?.length === 0 && !nothingTyped && (
+      {found?.length === 0 && caller && <WhoCalled phone={caller} onOpen={onOpen} />}
+      {found?.length === 0 && !nothingTyped && !caller && (
         <Hint says={<Sentence of="nothingFound" words={[typed.trim()]} />} next={message('nothingFoundNext')} />
       )}
       {finding.cutAt !== undefined && <p class="soft cut">{message('foundCut', String(finding.cutAt))}</p>}
