@@ -23,8 +23,10 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         output: { codeSplitting: { groups: FEW_FILES } },
         input: {
-          // No manifest names it.
+          // No manifest names them.
           directory: 'src/directory.html',
+          welcome: 'src/welcome.html',
+          demo: 'src/demo.html',
           // crxjs finds Chrome's side panel by itself, and not Firefox's sidebar.
           ...(browser === 'firefox' && { panel: manifest.side_panel.default_path }),
         },

@@ -2,6 +2,7 @@
 import { backUpSoon, onTimeToBackUp } from './browser/backup-alarm.ts';
 import { keepBadges } from './browser/badge.ts';
 import { tellClick } from './browser/clicks.ts';
+import { showFirstSteps } from './browser/first-steps.ts';
 import { readHome } from './browser/home.ts';
 import { counted, message } from './browser/locale.ts';
 import { keepMenus, onWish, type Wish } from './browser/menus.ts';
@@ -25,6 +26,7 @@ import { isTickedAtFirst } from './ui/stated.ts';
 answerOmnibox({ open: openDirectory, find: offers, close: (directory) => directory.close() });
 keepBadges(async (page) => extract(page, await homeOfReading()).statements.length);
 keepMenus();
+showFirstSteps();
 inQuietHours(tidyDirectory);
 onTimeToBackUp(() => void lookAfterDirectory().catch(reportError));
 onWish((wish) => {

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 // oxlint-disable-next-line import/default -- the build answers with the path of the file it makes.
 import takeDownFile from '../content.ts?script&iife';
 import type { PageTree, Pointing } from '../page/page-tree.ts';
+import { DEMO_ADDRESS, demoIn } from './demo.ts';
 import { putTogether } from './put-together.ts';
 import { currentTab, type OpenTab } from './tabs.ts';
 
@@ -31,6 +32,8 @@ export async function readPage({ tabId, frameId = 0, pointing }: Spot = {}): Pro
 }
 
 async function takeDown(tab: OpenTab, frameId: number, pointing: Pointing | undefined): Promise<PageReading> {
+  const demo = demoIn(tab.id);
+  if (demo) return takeDemoDown(demo, tab);
   const target = { tabId: tab.id, frameIds: [frameId] };
   await withPatience(browser.scripting.executeScript({ target, files: [fromRoot(takeDownFile)], injectImmediately: true }));
   // Firefox leaves its own pages out of the answer without a word.
@@ -49,6 +52,12 @@ async function takeDown(tab: OpenTab, frameId: number, pointing: Pointing | unde
   return isEmpty ? { refused: 'loading' } : { page, tab };
 }
 
+/** The script of the content stands in the demo page itself. */
+async function takeDemoDown(demo: Window, tab: OpenTab): Promise<PageReading> {
+  const page = await putTogether(async (first) => callIn(demo, first));
+  return page === undefined ? { refused: 'loading' } : { page: { ...page, address: DEMO_ADDRESS }, tab };
+}
+
 function isPdfAddress(address = ''): boolean {
   return /^[^?#]*\.pdf(?:$|[?#])/i.test(address);
 }
@@ -62,6 +71,11 @@ function saysAnything({ nodes }: PageTree): boolean {
 /** Firefox takes a path without a slash from the page that asks, Chrome from the extension's root. */
 export function fromRoot(path: string): string {
   return path.startsWith('/') ? path : `/${path}`;
+}
+
+function callIn(demo: Window, first: boolean): unknown {
+  const takeDown: unknown = Reflect.get(demo, Symbol.for('press-contact-directory.take-down'));
+  return typeof takeDown === 'function' ? Reflect.apply(takeDown, undefined, [first]) : undefined;
 }
 
 /** Runs in the page, where nothing around it is there: it knows only the name that src/content.ts gives. */

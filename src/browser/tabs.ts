@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { DEMO_ADDRESS, isDemo } from './demo.ts';
 
 /** The tab the journalist looks at. Its address and title are there only where activeTab was granted (by the click that opened the popup). */
 export type OpenTab = { id: number; address?: string; title?: string };
@@ -6,7 +7,8 @@ export type OpenTab = { id: number; address?: string; title?: string };
 export async function currentTab(): Promise<OpenTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return { id: tab.id, ...(tab.url !== undefined && { address: tab.url }), ...(tab.title !== undefined && { title: tab.title }) };
+  const address = isDemo(tab.url) ? DEMO_ADDRESS : tab.url;
+  return { id: tab.id, ...(address !== undefined && { address }), ...(tab.title !== undefined && { title: tab.title }) };
 }
 
 /**

@@ -10,7 +10,7 @@ import { importing } from './scenarios/importing.ts';
 import { mishaps } from './scenarios/mishaps.ts';
 import { newsroom } from './scenarios/newsroom.ts';
 import { paperAndColleagues } from './scenarios/paper-and-colleagues.ts';
-import { walk } from './walk.ts';
+import { ENGLISH, walk } from './walk.ts';
 
 const dist = join(root, 'dist', 'chrome');
 
@@ -20,4 +20,25 @@ for (const scenario of [...newsroom, ...mishaps, ...hiding, ...directoryPage, ..
 test('the browser warns of no permission', async () => {
   const browser = await launchChromium({ dist, headless: true });
   expect(await browser.warnings().finally(browser.close)).toEqual([]);
+});
+
+test('installed, it shows the first steps: the demo newsroom is read, a number found in it, and its people taken away again', async () => {
+  const browser = await launchChromium({ dist, headless: true, computer: ENGLISH, welcomed: true });
+  try {
+    const welcome = await browser.welcome();
+    const opened = welcome.context().waitForEvent('page');
+    await welcome.getByRole('button', { name: 'Open the demo newsroom' }).click();
+    const popup = await browser.clickToolbar(await opened);
+    await popup.getByRole('button', { name: 'Save chosen (5)' }).click();
+    await popup.getByRole('combobox').fill('it chef');
+    await popup.getByRole('option', { name: /Leif Gransberg/ }).waitFor();
+    await popup.keyboard.press('Enter');
+    await popup.getByText(/^Copied/).waitFor();
+    expect(await browser.readClipboard()).toBe('+46 70 174 06 05');
+    await welcome.getByText('Done').nth(1).waitFor();
+    await welcome.getByRole('button', { name: 'Take the demo’s contacts away again' }).click();
+    await welcome.getByText('The demo’s 5 contacts are taken away.').waitFor();
+  } finally {
+    await browser.close();
+  }
 });

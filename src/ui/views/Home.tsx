@@ -108,7 +108,7 @@ function AllContactsButton(): JSX.Element {
       class="icon-button"
       aria-label={message('allContacts')}
       title={message('allContacts')}
-      onClick={openDirectoryPage}
+      onClick={() => openDirectoryPage()}
     >
       <Icon name="list" size={18} />
     </button>

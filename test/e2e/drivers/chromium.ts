@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -6,6 +6,7 @@ import { findProgram } from '../../../scripts/programs.mjs';
 import { readClipboard } from './chromium-clipboard.ts';
 import { chooseFromMenu, pressShortcut } from './chromium-menu.ts';
 import { debuggingAddress, forgetDebuggingAddress, killBrowserOf, shownAt, withoutTranslation } from './chromium-profile.ts';
+import { extensionId, inWorker, killWorker } from './chromium-worker.ts';
 import type { Computer, Where } from './driver.ts';
 import { savedIn } from './saved-file.ts';
 import type { Screen } from './screen.ts';
@@ -22,6 +23,8 @@ export type Chromium = {
   pressShortcut: (page: Page, keys: string, words?: string) => Promise<Page>;
   openDirectory: () => Promise<Page>;
   openSettings: () => Promise<Page>;
+  /** The first steps, where they stayed open. */
+  welcome: () => Promise<Page>;
   /** A page of the extension's own, by its path; `first` is a script that runs in it before any of its own. */
   openOwn: (path: string, first: string) => Promise<Page>;
   /** Presses the button that allows, in the browser's own prompt. Only on a screen. */
@@ -51,8 +54,11 @@ export type Chromium = {
   close: () => Promise<void>;
 };
 
-/** `dist` is the folder of the build; `computer` is this one, unless said; `screen` is where the browser shows its own menus. */
-type Launch = { dist: string; headless: boolean; computer?: Computer; screen?: Screen };
+/**
+ * `dist` is the folder of the build; `computer` is this one, unless said; `screen` is where the browser shows its own menus; `welcomed`: the
+ * first steps, which the extension shows when it is installed, stay open.
+ */
+type Launch = { dist: string; headless: boolean; computer?: Computer; screen?: Screen; welcomed?: true };
 
 /** Starts Chromium with a profile of its own, thrown away by `close`. */
 export async function launchChromium(launch: Launch): Promise<Chromium> {
@@ -61,6 +67,7 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
 
 async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
   const { dist, headless, computer, screen } = launch;
+  const isFresh = !existsSync(join(profile, 'Default'));
   const executablePath = findProgram('chromium');
   withoutTranslation(profile);
   forgetDebuggingAddress(profile);
@@ -93,6 +100,8 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
   const debugging = await debuggingAddress(profile);
   const browser = await chromium.connectOverCDP(debugging);
   const id = await extensionId(context);
+  const welcome = isFresh ? await shownFirst(context, `chrome-extension://${id}/src/welcome.html`) : undefined;
+  if (!launch.welcomed) await welcome?.close();
   /** How many windows stood on the screen before anything was asked. */
   let resting = 0;
   async function end(): Promise<void> {
@@ -147,6 +156,7 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
       resting = screen?.windows() ?? 0;
       return page;
     },
+    welcome: () => shownFirst(context, `chrome-extension://${id}/src/welcome.html`),
     openOwn: async (path, first) => {
       const page = await context.newPage();
       await page.addInitScript(first);
@@ -193,6 +203,12 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
   };
 }
 
+/** What the extension shows when it is installed. */
+async function shownFirst(context: BrowserContext, address: string): Promise<Page> {
+  const there = () => context.pages().find((page) => page.url() === address);
+  return there() ?? (await context.waitForEvent('page', { predicate: (page) => page.url() === address, timeout: PATIENCE }));
+}
+
 async function clickToolbar(browser: Browser, page: Page, id: string): Promise<void> {
   await page.bringToFront();
   const session = await browser.newBrowserCDPSession();
@@ -214,11 +230,6 @@ const FIRST_TRY = 10_000;
 
 const BADGE = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
 
-async function inWorker<Answer>(context: BrowserContext, script: string): Promise<Answer> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE }));
-  return worker.evaluate<Answer>(script);
-}
-
 /** Asked of the browser's own page of extensions, in whose words they are. Text, because that page alone knows what is called. */
 async function warnings(context: BrowserContext): Promise<string[]> {
   const page = await context.newPage();
@@ -229,19 +240,4 @@ async function warnings(context: BrowserContext): Promise<string[]> {
   })`);
   await page.close();
   return said;
-}
-
-/** Asked of a page of the extension's own, which alone may stop its worker. */
-async function killWorker(context: BrowserContext, id: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/src/options.html`);
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await page.close();
-}
-
-async function extensionId(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE }));
-  return new URL(worker.url()).host;
 }
