@@ -1,5 +1,6 @@
 import './extension-stand-in.ts';
 import '../../src/ui/import.css';
+import { strToU8, zipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { changeSetting, HOME } from '../../src/browser/settings.ts';
@@ -24,7 +25,7 @@ async function writtenBy(directory: Directory): Promise<string> {
   return [...writeCsv((await directory.takeAway()).rows.map(cardOf), 'own', cardWords())].join('');
 }
 
-async function choose(name: string, content: string): Promise<void> {
+async function choose(name: string, content: string | ArrayBuffer): Promise<void> {
   await page
     .getByLabelText('Choose files')
     .last()
@@ -68,4 +69,16 @@ test('a column that somebody has put beside ours can be said to hold something e
   await says('1 new contact');
   await expect.element(page.getByRole('combobox', { name: /^Ringd/ })).toHaveValue('note');
   expect(page.getByRole('combobox', { name: /^Name|^Phone/ }).elements()).toEqual([]);
+});
+
+test('cards in an archive come in, and an archive without any is told so', async () => {
+  const card = (name: string, number: string): Uint8Array =>
+    strToU8(`BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nTEL:${number}\r\nEND:VCARD\r\n`);
+  const zip = (files: Record<string, Uint8Array>): ArrayBuffer => new Uint8Array(zipSync(files)).buffer;
+  showPage(await emptyDirectory(), '#import');
+  await choose('kort.zip', zip({ 'anna.vcf': card('Anna Ek', '070-174 06 06'), 'siv.vcf': card('Siv Öberg', '070-174 06 07') }));
+  await says('2 new contacts');
+  await button('Choose other files').click();
+  await choose('bilder.zip', zip({ 'bild.png': new Uint8Array(9) }));
+  await says(/is an archive without vCards/);
 });
