@@ -20,7 +20,8 @@ export async function rowsOf(read: readonly ReadIncoming[], through: Through): P
     if (one.form === 'unread') continue;
     const place = isOne || one.name === undefined ? {} : { file: one.name };
     if (one.form === 'table') await addSheets(all, one, { place, through });
-    else add(all, one, { place: { ...place, of: one.form === 'cards' ? 'line' : 'card' }, source: sourceOf(one) });
+    else
+      add(all, one, { place: { ...place, of: one.form === 'cards' && one.zipped === undefined ? 'line' : 'card' }, source: sourceOf(one) });
   }
   return all;
 }

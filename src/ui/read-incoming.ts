@@ -7,6 +7,7 @@ import { layoutOf } from '../exchange/tables/read/columns.ts';
 import { readCsv } from '../exchange/tables/read/csv-read.ts';
 import type { NoTable, ReadTable, ReadTables } from '../exchange/tables/read/read-table.ts';
 import { readVCards } from '../exchange/vcards/vcard-read.ts';
+import { readZippedCards } from '../exchange/vcards/zipped-cards.ts';
 import { sha256 } from './backup-text.ts';
 import { formOf } from './file-form.ts';
 import type { Incoming } from './incoming.ts';
@@ -15,11 +16,11 @@ import type { Through } from './use-work.ts';
 
 /** A sheet of a file, how it is read, and whether it is: the journalist may say otherwise. */
 export type Sheet = { table: ReadTable; layout: TableLayout; taken: boolean };
-/** Why nothing of a file can be read. backup: it is no list of contacts but a whole directory. */
-export type NoList = NoTable | UnreadShare['broken'] | 'backup';
+/** Why nothing of a file can be read. backup: it is no list of contacts but a whole directory; no-cards: it is an archive without any. */
+export type NoList = NoTable | UnreadShare['broken'] | 'backup' | 'no-cards';
 /** What a file holds; cells that were pasted have no name. */
 export type ReadIncoming =
-  | ({ form: 'cards'; name?: string } & ReadFile)
+  | ({ form: 'cards'; name?: string; zipped?: true } & ReadFile)
   | { form: 'colleague'; name: string; from?: string; cards: SharedCard[]; unread: ReadFile['unread'] }
   | { form: 'table'; name?: string; sheets: Sheet[] }
   | { form: 'unread'; name: string; why: NoList };
@@ -40,6 +41,8 @@ export async function readIncoming(incoming: Incoming, reading: ReadingWith): Pr
   switch (form) {
     case 'cards':
       return { form, name: file.name, ...(await cardsIn(octets, reading)) };
+    case 'archive':
+      return inArchive(file.name, octets, reading);
     case 'colleague':
       return readColleagues(file.name, octets, reading);
     case 'spreadsheet':
@@ -82,6 +85,13 @@ function* collected(answers: ReturnType<typeof readVCards>, found: ReadFile): Ge
     else if (answer !== undefined) found.cards.push(answer);
     yield undefined;
   }
+}
+
+async function inArchive(name: string, octets: Uint8Array, reading: ReadingWith): Promise<ReadIncoming> {
+  const { home } = reading;
+  const read = await throughout(readZippedCards(octets, home === undefined ? {} : { country: home }), reading);
+  if ('broken' in read) return { form: 'unread', name, why: read.broken === 'empty' ? 'no-cards' : read.broken };
+  return { form: 'cards', name, zipped: true, ...read };
 }
 
 async function readColleagues(name: string, octets: Uint8Array, { now }: ReadingWith): Promise<ReadIncoming> {

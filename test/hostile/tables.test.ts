@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { NoTable, ReadTables } from '../../src/exchange/tables/read/read-table.ts';
 import { readSpreadsheet } from '../../src/exchange/tables/read/spreadsheet-read.ts';
-import { unpack } from '../../src/exchange/tables/read/unpack.ts';
+import { unpack } from '../../src/exchange/unpack.ts';
 import { contactsOf, tableOf } from '../exchange/tables/read/read-tables.ts';
 
 const ANNA = 'Anna Berg;070-174 06 05';

@@ -64,7 +64,8 @@ const TRICKS: Trick[] = [
   {
     breaks: 'the time, by separators alone',
     card: cardWith(['FN:Leif Ekman', `ORG:${';'.repeat(300_000)}`, `CATEGORIES:${','.repeat(300_000)}`, `N:${'\\'.repeat(300_000)}`]),
-    unread: ['too-large'],
+    // They say nothing, so that nothing of them is lost.
+    unread: [],
   },
   {
     breaks: 'the time, by a thousand numbers more than anybody has',

@@ -10,6 +10,8 @@ const MOST_PROPERTIES = 100;
 const NEVER_KEPT: ReadonlySet<string> = new Set(
   'BEGIN END VERSION PRODID PROFILE UID KIND X-ABSHOWAS X-ADDRESSBOOKSERVER-KIND FN N NOTE CATEGORIES REV CREATED'.split(' '),
 );
+/** An address without any of its parts is none. */
+const SAYS_ANYTHING = /[^\s;]/;
 /** What describes another property of its group. */
 const COMPANIONS: ReadonlySet<string> = new Set(['X-ABLABEL', 'X-ABADR']);
 
@@ -18,7 +20,7 @@ export function keptOf(
   lines: readonly ContentLine[],
   understood: ReadonlySet<ContentLine>,
 ): { kept: KeptProperty[]; tooLarge: ContentLine[] } {
-  const left = lines.filter((line) => !NEVER_KEPT.has(line.head.name) && !understood.has(line) && line.value.trim() !== '');
+  const left = lines.filter((line) => !NEVER_KEPT.has(line.head.name) && !understood.has(line) && SAYS_ANYTHING.test(line.value));
   const groups = new Set(left.flatMap(({ head }) => (COMPANIONS.has(head.name) ? [] : (head.group ?? []))));
   const wanted = left.filter(({ head }) => !COMPANIONS.has(head.name) || (head.group !== undefined && groups.has(head.group)));
   const within = withinBounds(wanted);
@@ -45,7 +47,9 @@ function sizeOf({ head, value }: ContentLine): number {
 function keptProperty(line: ContentLine): KeptProperty {
   const { group, name, encoding } = line.head;
   const parameters = parametersOf(line.head);
-  const value = encoding === 'base64' ? line.value.replace(/\s+/g, '') : plain(line, line.value).replace(/\r\n?|\n/g, '\\n');
+  const text = encoding === 'base64' ? line.value.replace(/\s+/g, '') : plain(line, line.value).replace(/\r\n?|\n/g, '\\n');
+  // A URI has no backslash (RFC 3986), but Google escapes what is in it.
+  const value = name === 'URL' ? text.replace(/\\([:,;])/g, '$1') : text;
   return { ...(group === undefined ? {} : { group }), name, ...(parameters.length === 0 ? {} : { parameters }), value };
 }
 

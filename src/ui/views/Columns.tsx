@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { message } from '../../browser/locale.ts';
-import type { TableLayout } from '../../exchange/tables/read/column-meaning.ts';
+import type { ColumnMeaning, TableLayout } from '../../exchange/tables/read/column-meaning.ts';
 import { layoutOf } from '../../exchange/tables/read/columns.ts';
 import { Column } from '../parts/Column.tsx';
 import { CountrySelect } from '../parts/CountrySelect.tsx';
@@ -45,28 +45,36 @@ function SheetColumns({ sheet, name, disabled, onChange }: SheetProps): JSX.Elem
       )}
       {taken && (
         <>
-          <p class="soft">{message('columnsExplained')}</p>
-          <HasHeadings sheet={sheet} onChange={onChange} />
+          {layout.own !== undefined && <p>{message('columnsOwn')}</p>}
+          {layout.columns.some(isOthers) && <p class="soft">{message('columnsExplained')}</p>}
+          {layout.own === undefined && <HasHeadings sheet={sheet} onChange={onChange} />}
           <div class="columns">
-            {layout.columns.map((column, at) => (
-              <Column
-                key={at}
-                column={column}
-                at={at}
-                values={valuesOf(sheet, at)}
-                onChange={(means) =>
-                  change({
-                    columns: layout.columns.map((one, place) => (place === at ? { ...one, means, because: 'chosen', sure: 1 } : one)),
-                  })
-                }
-              />
-            ))}
+            {layout.columns.map((column, at) =>
+              isOthers(column) ? (
+                <Column
+                  key={at}
+                  column={column}
+                  at={at}
+                  values={valuesOf(sheet, at)}
+                  onChange={(means) =>
+                    change({
+                      columns: layout.columns.map((one, place) => (place === at ? { ...one, means, because: 'chosen', sure: 1 } : one)),
+                    })
+                  }
+                />
+              ) : null,
+            )}
           </div>
           <CountrySelect country={layout.country} onChange={(country) => onChange(readBy(sheet, country))} />
         </>
       )}
     </fieldset>
   );
+}
+
+/** What we wrote is read as we wrote it, and there is nothing to say of it. */
+function isOthers({ because }: ColumnMeaning): boolean {
+  return because !== 'own';
 }
 
 /** By the plan of another country, numbers are found where there seemed to be none. */

@@ -12,7 +12,7 @@ export function ImportStart({ onIncoming }: { onIncoming: (incoming: Incoming[])
         label={message('chooseFiles')}
         otherwise={message('orDropAnywhere')}
         several
-        accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.vcf,.vcard,.json,text/csv,text/vcard"
+        accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.vcf,.vcard,.zip,.json,text/csv,text/vcard"
         onFiles={(files) => onIncoming(files.map((file) => ({ file })))}
       />
       <label class="paste-cells">

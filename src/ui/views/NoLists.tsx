@@ -32,4 +32,5 @@ const WHY: Record<NoList, MessageKey> = {
   'cut-off': 'noListCutOff',
   changed: 'noListChanged',
   backup: 'noListBackup',
+  'no-cards': 'noListNoCards',
 };

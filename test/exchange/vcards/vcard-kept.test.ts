@@ -36,6 +36,15 @@ describe('what we do not understand', () => {
     expect(again('3.0', again('4.0', kept))).toEqual(kept.map(regrouped));
   });
 
+  test('is nothing where a program writes an empty address, as Nextcloud does for everybody', () => {
+    expect(readOne(cardWith(['ADR;TYPE=HOME:;;;;;;', 'X-SKYPE:', 'RELATED: ; ;'])).kept).toBeUndefined();
+  });
+
+  test('is an address of the web without the backslashes that Google puts into it', () => {
+    const { kept = [] } = readOne(cardWith(['item7.URL:http\\://www.ekstad.example/a\\,b']));
+    expect(kept).toEqual([{ group: 'item7', name: 'URL', value: 'http://www.ekstad.example/a,b' }]);
+  });
+
   test('of vCard 2.1 is written as 3.0 has it', () => {
     const { kept = [] } = readOne(
       cardWith(

@@ -1,4 +1,5 @@
 /** What a column of a table holds. Plain JSON: the journalist may say otherwise, column by column. */
+import type { OwnColumn, OwnLanguage } from './own-columns.ts';
 
 /** The meanings, in the order in which one would choose from them. */
 export const MEANINGS = [
@@ -36,11 +37,12 @@ export type Meaning = (typeof MEANINGS)[number];
 /** A column with its heading, where it has one, and why it is taken for what it is. */
 export type ColumnMeaning = {
   means: Meaning;
-  /** nothing: neither heading nor cells say what it is; chosen: the journalist said so. */
-  because: 'heading' | 'content' | 'nothing' | 'chosen';
+  /** nothing: neither heading nor cells say what it is; chosen: the journalist said so; own: we wrote it, and `own` says what it holds. */
+  because: 'heading' | 'content' | 'nothing' | 'chosen' | 'own';
   /** 0 to 1. */
   sure: number;
   heading?: string;
+  own?: OwnColumn;
 };
 
 /** How a table is laid out. */
@@ -51,4 +53,6 @@ export type TableLayout = {
   columns: ColumnMeaning[];
   /** ISO 3166-1 alpha-2 of the country by whose plan numbers are read that do not say theirs. */
   country?: string;
+  /** The table was written here, in this language. */
+  own?: OwnLanguage;
 };

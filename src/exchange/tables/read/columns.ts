@@ -3,15 +3,18 @@ import type { ColumnMeaning, Meaning, TableLayout } from './column-meaning.ts';
 import { countryOfTable } from './country-of-table.ts';
 import { headingRow } from './heading-row.ts';
 import { meaningOfHeading } from './headings.ts';
+import { type OwnHeadings, ownHeadings } from './own-columns.ts';
 import type { TableRow } from './read-table.ts';
 import { isNothing, isYes } from './words-in.ts';
 
 /**
  * How a table is laid out: where its headings are and what each column holds, by its heading, and where that says nothing, or another than
- * the cells, by the cells. `home` is the journalist's own country (ISO 3166-1 alpha-2). Looks at some rows only, however many there are.
+ * the cells, by the cells; columns that we wrote are told by their headings. `home` is the journalist's own country (ISO 3166-1 alpha-2).
+ * Looks at some rows only, however many there are.
  */
 export function layoutOf(rows: readonly TableRow[], home?: string): TableLayout {
-  const heading = headingRow(rows);
+  const own = ownHeadings(rows);
+  const heading = own ?? headingRow(rows);
   const sample = sampleOf(rows.filter(({ at }) => at > (heading?.at ?? 0)));
   const country = countryOfTable(sample, home);
   const width = Math.max(0, heading?.headings.length ?? 0, ...sample.map(({ cells }) => cells.length));
@@ -24,9 +27,18 @@ export function layoutOf(rows: readonly TableRow[], home?: string): TableLayout 
   });
   return {
     ...(heading === undefined ? {} : { headingAt: heading.at }),
-    columns: together(columns),
+    columns: own === undefined ? together(columns) : withOwn(columns, own),
     ...(country === undefined ? {} : { country }),
+    ...(own === undefined ? {} : { own: own.language }),
   };
+}
+
+/** What somebody has put beside our columns is taken for what it is by itself. */
+function withOwn(seen: readonly Seen[], { columns }: OwnHeadings): ColumnMeaning[] {
+  return seen.map(({ meaning }, at) => {
+    const own = columns[at];
+    return own === undefined ? meaning : { ...meaning, means: 'ignore', because: 'own', sure: 1, own };
+  });
 }
 
 type Seen = { cells: readonly string[]; meaning: ColumnMeaning };

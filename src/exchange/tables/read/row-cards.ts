@@ -29,22 +29,8 @@ export function cardsOfRow({ at, cells, section }: Row, reading: Reading): ReadC
   return cards.some(isNobody) ? 'nobody' : cards;
 }
 
-/** In UTF-16 units: what is longer is no name. */
-const LONGEST = 500;
-const NAMING: ReadonlySet<Meaning> = new Set(['name', 'firstName', 'lastName', 'jobTitle', 'organization', 'unit']);
-
-function isNobody({ contact: { name, jobTitle, organization } }: ReadCard): boolean {
-  return name === undefined && jobTitle === undefined && organization?.name === undefined && (organization?.units ?? []).length === 0;
-}
-
-/** Ticked, or whoever stands in a column of press contacts. */
-function isUnderPress({ text, column: { means, heading = '' } }: RowCell): boolean {
-  return means === 'press' ? isYes(text) : meaningOfHeading(heading)?.means === 'press';
-}
-
-type Said = { at: number; said: readonly RowCell[]; section: Section };
-
-function cardOf(person: Person, { at, said, section }: Said): ReadCard {
+/** The contact of a row, of whom it says this. */
+export function cardOf(person: Person, { at, said, section }: Said): ReadCard {
   const tags = textsOf(said, 'tags').flatMap(tagsIn);
   const note = noteOfRow(person, said);
   const statedAt = textsOf(said, 'statedAt').flatMap((text) => readDay(text) ?? [])[0];
@@ -57,6 +43,22 @@ function cardOf(person: Person, { at, said, section }: Said): ReadCard {
     ...(statedAt === undefined ? {} : { statedAt }),
   };
 }
+
+/** True where nothing says whom a number reaches. */
+export function isNobody({ contact: { name, jobTitle, organization } }: ReadCard): boolean {
+  return name === undefined && jobTitle === undefined && organization?.name === undefined && (organization?.units ?? []).length === 0;
+}
+
+/** In UTF-16 units: what is longer is no name. */
+const LONGEST = 500;
+const NAMING: ReadonlySet<Meaning> = new Set(['name', 'firstName', 'lastName', 'jobTitle', 'organization', 'unit']);
+
+/** Ticked, or whoever stands in a column of press contacts. */
+function isUnderPress({ text, column: { means, heading = '' } }: RowCell): boolean {
+  return means === 'press' ? isYes(text) : meaningOfHeading(heading)?.means === 'press';
+}
+
+type Said = { at: number; said: readonly RowCell[]; section: Section };
 
 function contactOf(person: Person, said: readonly RowCell[], section: Section, isForPress: boolean): Pick<ReadCard, 'contact' | 'texts'> {
   const { kind, name, jobTitle, phones, emails } = person;

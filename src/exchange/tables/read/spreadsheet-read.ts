@@ -1,9 +1,9 @@
 import type { WorkBook, WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
+import { unpack } from '../../unpack.ts';
 import { filling, MOST_COLUMNS, MOST_ROWS, type NoTable, type ReadTable, type ReadTables } from './read-table.ts';
 import { repeatsTooMuch } from './repeated-cells.ts';
 import { textOfCell } from './spreadsheet-cells.ts';
-import { unpack } from './unpack.ts';
 
 /**
  * Reads a spreadsheet: XLSX (ECMA-376) or OpenDocument (ODS). The texts of all cells as they are shown, each sheet a table of its own; formulas

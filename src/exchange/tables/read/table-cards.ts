@@ -1,10 +1,11 @@
 import { fold } from '../../../contact/fold.ts';
 import { beginning } from '../../plain-text.ts';
-import type { ReadFile } from '../../read-card.ts';
+import type { ReadCard, ReadFile, WhyUnread } from '../../read-card.ts';
 import type { ColumnMeaning, TableLayout } from './column-meaning.ts';
 import { writesFamilyFirst } from './names-in-cells.ts';
+import { readOwnRow } from './own-row.ts';
 import type { ReadTable, TableRow } from './read-table.ts';
-import { cardsOfRow, type Reading } from './row-cards.ts';
+import { cardsOfRow, type Reading, type Row } from './row-cards.ts';
 import { partsOf } from './row-parts.ts';
 import { columnsHeldDown, type Section, sectionAfter, sectionHeading } from './sections.ts';
 import { isNothing, saysOrganization } from './words-in.ts';
@@ -13,15 +14,11 @@ import { isNothing, saysOrganization } from './words-in.ts';
  * Reads the contacts of a table by its layout, in the order of its rows; rows that head others speak for those below. Step by step: each
  * step reads some rows and says how many of them are read (0 to 1), so that whoever asks can let others work in between, or leave off.
  */
-export function* readCards({ rows, cutAt }: ReadTable, { headingAt = 0, columns, country }: TableLayout): Generator<number, ReadFile> {
+export function* readCards({ rows, cutAt }: ReadTable, layout: TableLayout): Generator<number, ReadFile> {
+  const { headingAt = 0, columns } = layout;
   const found: ReadFile = { cards: [], unread: [] };
   const below = rows.filter(({ at }) => at > headingAt);
-  const reading: Reading = {
-    columns,
-    familyFirst: writesFamilyFirst(namesIn(below, columns)),
-    ...(country === undefined ? {} : { country }),
-  };
-  const read = readerOf(below, reading, titleOf(rows.filter(({ at }) => at < headingAt)));
+  const read = readerOf(below, layout, titleOf(rows.filter(({ at }) => at < headingAt)));
   for (const [index, row] of below.entries()) {
     if (!repeatsHeadings(row.cells, columns)) read(row, found);
     if (index % STEP === STEP - 1) yield index / below.length;
@@ -57,8 +54,17 @@ function titleOf(rows: readonly TableRow[]): Section {
   return organization === undefined ? { units: [] } : { organization, units: [] };
 }
 
+type ReadRow = (row: TableRow, found: ReadFile) => void;
+
+function readerOf(rows: readonly TableRow[], { own, ...layout }: TableLayout, title: Section): ReadRow {
+  const { columns, country } = layout;
+  const reading = { columns, ...(country === undefined ? {} : { country }) };
+  if (own === undefined) return generalReader(rows, { ...reading, familyFirst: writesFamilyFirst(namesIn(rows, columns)) }, title);
+  return (row, found) => take(readOwnRow(row, { ...reading, own }), row, found);
+}
+
 /** Reads row after row, and remembers what was said above. */
-function readerOf(rows: readonly TableRow[], reading: Reading, title: Section): (row: TableRow, found: ReadFile) => void {
+function generalReader(rows: readonly TableRow[], reading: Reading, title: Section): ReadRow {
   const { columns } = reading;
   const held = heldDown(rows, columns);
   const hasOrganizations = columns.some(({ means }) => means === 'organization');
@@ -74,13 +80,15 @@ function readerOf(rows: readonly TableRow[], reading: Reading, title: Section): 
       for (const column of held.keys()) held.set(column, '');
       return;
     }
-    for (const part of partsOf(filled(cells, held), columns)) {
-      const read = cardsOfRow({ at, cells: part, section }, reading);
-      if (typeof read === 'string') found.unread.push({ at, begins: beginningOf(part), why: read });
-      else found.cards.push(...(read ?? []));
-    }
+    for (const part of partsOf(filled(cells, held), columns))
+      take(cardsOfRow({ at, cells: part, section }, reading), { at, cells: part }, found);
     hasPeople = true;
   };
+}
+
+function take(read: ReadCard[] | ReadCard | WhyUnread | undefined, { at, cells }: Omit<Row, 'section'>, found: ReadFile): void {
+  if (typeof read === 'string') found.unread.push({ at, begins: beginningOf(cells), why: read });
+  else found.cards.push(...[read ?? []].flat());
 }
 
 /** What may head the rows below: only in the first column, or where names, units or organizations stand. */

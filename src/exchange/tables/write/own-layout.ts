@@ -12,7 +12,7 @@ type OwnCell = { field: OwnField; at: number; text: string };
 
 /**
  * Our own layout: every field of a card in a column of its own, with headings in the journalist's language. Only columns that some card
- * needs are there. `readOwnTable` reads it back to equal cards, of which lines and controls are as `oneLine` and `severalLines` leave them.
+ * needs are there. `readOwnRow` reads it back to equal contacts, of which lines and controls are as `oneLine` and `severalLines` leave them.
  * Looking at many cards is felt, so it comes in steps; each yields an empty piece.
  */
 export function* ownTable(cards: readonly Card[], { language }: CardWords): Generator<'', Table> {
@@ -45,7 +45,11 @@ function cellText(field: OwnField, text: string): string {
 function* columnsOf(cards: readonly Card[], words: OwnWords): Generator<'', Column[]> {
   const needed = new Map<string, Column>();
   for (const [index, card] of cards.entries()) {
-    for (const { field, at } of cellsOf(card, words)) needed.set(keyOf(field, at), { field, at });
+    for (const { field, at } of cellsOf(card, words)) {
+      needed.set(keyOf(field, at), { field, at });
+      // Where it is missing somebody has taken it away, and the number's plan is asked.
+      if (field === 'phone') needed.set(keyOf('phoneKind', at), { field: 'phoneKind', at });
+    }
     if (index % AT_ONCE === AT_ONCE - 1) yield '';
   }
   const most = Math.max(0, ...[...needed.values()].map(({ at }) => at));

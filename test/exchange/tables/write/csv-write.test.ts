@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../../src/exchange/card.ts';
-import { readOwnTable } from '../../../../src/exchange/tables/read/own-layout-read.ts';
 import { type CsvLayout, writeCsv } from '../../../../src/exchange/tables/write/csv-write.ts';
 import { asTold } from '../../as-told.ts';
 import { cardOf, OFFICE, PERSON, WORDS } from '../../cards.ts';
 import { generatedCards } from '../../generated-cards.ts';
+import { readOwnTable } from './own-table.ts';
 import { cellsOf, judges } from './spreadsheet-judge.ts';
 
 const ENGLISH = { ...WORDS, language: 'en-GB' };

@@ -2,11 +2,11 @@ import { read } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../../src/exchange/card.ts';
-import { readOwnTable } from '../../../../src/exchange/tables/read/own-layout-read.ts';
 import { writeSpreadsheet } from '../../../../src/exchange/tables/write/spreadsheet-write.ts';
 import { asTold } from '../../as-told.ts';
 import { cardOf, OFFICE, PERSON, WORDS } from '../../cards.ts';
 import { generatedCards } from '../../generated-cards.ts';
+import { readOwnTable } from './own-table.ts';
 
 /** A cell as SheetJS understood it: `t` is "s" for a text, `z` its format. */
 type Cell = { t: string; v?: unknown; f?: string; z?: unknown };

@@ -8,12 +8,36 @@ export type Unpacked = { files: Map<string, Uint8Array> } | { broken: 'broken' |
  * says or as they turn out, are larger than `most` octets all together: a small one may hold any number of zeros.
  */
 export function unpack(octets: Uint8Array, isWanted: (path: string) => boolean, most: number): Unpacked {
+  const steps = unpacking(octets, isWanted, most);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, each of which says how much is unpacked (0 to 1), so that whoever asks can let others work in between. */
+export function* unpacking(octets: Uint8Array, isWanted: (path: string) => boolean, most: number): Generator<number, Unpacked> {
   try {
     if (statedSize(octets, isWanted) > most) return { broken: 'too-large' };
-    return inflated(octets, isWanted, most);
+    return yield* inflated(octets, isWanted, most);
   } catch {
     return { broken: 'broken' };
   }
+}
+
+/** The paths of all files of an archive, as its directory says; none where it has no directory. */
+export function pathsIn(octets: Uint8Array): string[] {
+  const paths: string[] = [];
+  try {
+    unzipSync(octets, {
+      filter: ({ name }) => {
+        paths.push(name);
+        return false;
+      },
+    });
+  } catch {
+    return [];
+  }
+  return paths;
 }
 
 /** In octets: read at once, at most about a thousand times as many come out. */
@@ -32,7 +56,7 @@ function statedSize(octets: Uint8Array, isWanted: (path: string) => boolean): nu
 }
 
 /** Piece by piece, until it is done or too much has come out. */
-function inflated(octets: Uint8Array, isWanted: (path: string) => boolean, most: number): Unpacked {
+function* inflated(octets: Uint8Array, isWanted: (path: string) => boolean, most: number): Generator<number, Unpacked> {
   const files = new Map<string, Uint8Array>();
   let [size, isBroken] = [0, false];
   const unzip = new Unzip((file) => {
@@ -51,6 +75,7 @@ function inflated(octets: Uint8Array, isWanted: (path: string) => boolean, most:
   for (let at = 0; at < octets.length; at += PIECE) {
     unzip.push(octets.subarray(at, at + PIECE), at + PIECE >= octets.length);
     if (size > most) break;
+    yield at / octets.length;
   }
   if (size > most) return { broken: 'too-large' };
   return isBroken ? { broken: 'broken' } : { files };

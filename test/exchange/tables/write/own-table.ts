@@ -1,10 +1,10 @@
-import type { EmailAddress } from '../../../contact/email-address.ts';
-import type { OpeningHours } from '../../../contact/opening-hours.ts';
-import type { PhoneFeature, PhoneNumber } from '../../../contact/phone-number.ts';
-import type { Card, CardSource } from '../../card.ts';
-import { readDisarmed } from '../write/disarm.ts';
-import { OWN_FIELDS, OWN_WORDS, type OwnField, type OwnWords } from '../write/own-words.ts';
-import { readPhoneCell } from '../write/phone-cell.ts';
+import type { EmailAddress } from '../../../../src/contact/email-address.ts';
+import type { OpeningHours } from '../../../../src/contact/opening-hours.ts';
+import type { PhoneFeature, PhoneNumber } from '../../../../src/contact/phone-number.ts';
+import type { Card, CardSource } from '../../../../src/exchange/card.ts';
+import { readDisarmed } from '../../../../src/exchange/tables/write/disarm.ts';
+import { OWN_FIELDS, OWN_WORDS, type OwnField, type OwnWords } from '../../../../src/exchange/tables/write/own-words.ts';
+import { readPhoneCell } from '../../../../src/exchange/tables/write/phone-cell.ts';
 
 /** A card that a table in our own layout holds, and its row, the heading's being 1. */
 export type OwnRow = { at: number; card: Card };
@@ -13,8 +13,8 @@ export type OwnRow = { at: number; card: Card };
 const ALWAYS: readonly OwnField[] = ['revisedAt', 'kind', 'id'];
 
 /**
- * Reads a table in our own layout, in any of our languages, its columns in any order: cells as they stand in the file, the first row being
- * the headings. Nothing where the table is another's. Rows without a cell that we know are left out.
+ * All that a table in our own layout says, pages and their dates too, which no import reads: cells as they stand in the file, the first row
+ * being the headings. Nothing where the table is another's. Rows without a cell that we know are left out.
  */
 export function readOwnTable(rows: readonly (readonly string[])[]): OwnRow[] | undefined {
   const [headings = [], ...others] = rows;
