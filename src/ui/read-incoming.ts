@@ -7,6 +7,7 @@ import { layoutOf } from '../exchange/tables/read/columns.ts';
 import { readCsv } from '../exchange/tables/read/csv-read.ts';
 import type { NoTable, ReadTable, ReadTables } from '../exchange/tables/read/read-table.ts';
 import { readVCards } from '../exchange/vcards/vcard-read.ts';
+import type { ReadingOptions } from '../exchange/vcards/vcard-read-card.ts';
 import { readZippedCards } from '../exchange/vcards/zipped-cards.ts';
 import { sha256 } from './backup-text.ts';
 import { formOf } from './file-form.ts';
@@ -18,9 +19,12 @@ import type { Through } from './use-work.ts';
 export type Sheet = { table: ReadTable; layout: TableLayout; taken: boolean };
 /** Why nothing of a file can be read. backup: it is no list of contacts but a whole directory; no-cards: it is an archive without any. */
 export type NoList = NoTable | UnreadShare['broken'] | 'backup' | 'no-cards';
-/** What a file holds; cells that were pasted have no name. */
+/**
+ * What a file holds; cells that were pasted have no name. `assumed`: some numbers of its cards do not say their country, and are read as of
+ * that one (ISO 3166-1 alpha-2), or of none.
+ */
 export type ReadIncoming =
-  | ({ form: 'cards'; name?: string; zipped?: true } & ReadFile)
+  | ({ form: 'cards'; name?: string; zipped?: true; assumed?: { country?: string } } & ReadFile)
   | { form: 'colleague'; name: string; from?: string; cards: SharedCard[]; unread: ReadFile['unread'] }
   | { form: 'table'; name?: string; sheets: Sheet[] }
   | { form: 'unread'; name: string; why: NoList };
@@ -72,11 +76,21 @@ async function readPasted(text: string, reading: ReadingWith): Promise<ReadIncom
   return 'broken' in tables ? { form: 'table', sheets: [] } : inTables(tables, reading);
 }
 
-async function cardsIn(file: Uint8Array | string, reading: ReadingWith): Promise<ReadFile> {
-  const { home } = reading;
-  const found: ReadFile = { cards: [], unread: [] };
-  await throughout(collected(readVCards(file, home === undefined ? {} : { country: home }), found), reading);
+type ReadCards = ReadFile & { assumed?: { country?: string } };
+
+async function cardsIn(file: Uint8Array | string, reading: ReadingWith): Promise<ReadCards> {
+  const found: ReadCards = { cards: [], unread: [] };
+  await throughout(collected(readVCards(file, asking(reading, found)), found), reading);
   return found;
+}
+
+/** Numbers without a country are read as of `home`, and that is noted. */
+function asking({ home }: ReadingWith, found: Pick<ReadCards, 'assumed'>): ReadingOptions {
+  const by = home === undefined ? {} : { country: home };
+  const onAssumed = (): void => {
+    found.assumed = by;
+  };
+  return { ...by, onAssumed };
 }
 
 function* collected(answers: ReturnType<typeof readVCards>, found: ReadFile): Generator<undefined, void> {
@@ -88,10 +102,10 @@ function* collected(answers: ReturnType<typeof readVCards>, found: ReadFile): Ge
 }
 
 async function inArchive(name: string, octets: Uint8Array, reading: ReadingWith): Promise<ReadIncoming> {
-  const { home } = reading;
-  const read = await throughout(readZippedCards(octets, home === undefined ? {} : { country: home }), reading);
+  const noted: Pick<ReadCards, 'assumed'> = {};
+  const read = await throughout(readZippedCards(octets, asking(reading, noted)), reading);
   if ('broken' in read) return { form: 'unread', name, why: read.broken === 'empty' ? 'no-cards' : read.broken };
-  return { form: 'cards', name, zipped: true, ...read };
+  return { form: 'cards', name, zipped: true, ...noted, ...read };
 }
 
 async function readColleagues(name: string, octets: Uint8Array, { now }: ReadingWith): Promise<ReadIncoming> {

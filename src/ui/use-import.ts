@@ -18,6 +18,8 @@ export type Importing = {
   preview: ImportPreview | undefined;
   /** Reads tables otherwise. */
   readAs: (read: ReadIncoming[]) => void;
+  /** Reads one of them again, its numbers as of that country (ISO 3166-1 alpha-2). */
+  readBy: (file: number, country: string | undefined) => Promise<void>;
   keep: () => Promise<void>;
   /** Ends what is under way. */
   cancel: () => void;
@@ -27,29 +29,12 @@ type Ways = { onCancelled: () => void; onKept: () => void };
 
 /** Reads what was chosen, says what would come in, and keeps it when asked; each in pieces, and each can be cancelled. */
 export function useImport(incoming: readonly Incoming[], { onCancelled, onKept }: Ways): Importing {
-  const { home, say } = useSurroundings();
+  const { say } = useSurroundings();
   const directory = useDirectory();
-  const [read, setRead] = useState<ReadIncoming[]>();
+  const working = useWork();
+  const { work, run, cancel } = working;
+  const { read, readAs, readBy } = useReadFiles(incoming, working, onCancelled);
   const { rows, preview, show } = usePreview(directory, read);
-  const { work, run, cancel } = useWork();
-
-  useEffect(() => {
-    let wanted = true;
-    setRead(undefined);
-    void run('reading', async (through) => {
-      const files: ReadIncoming[] = [];
-      for (const [at, one] of incoming.entries()) {
-        const tell = (part: number): void => through.tell((at + part) / incoming.length);
-        const now = new Date().toISOString();
-        files.push(await readIncoming(one, { ...through, tell, now, ...(home === undefined ? {} : { home }) }));
-      }
-      setRead(files);
-    }).then((end) => end === 'failed' && wanted && onCancelled());
-    return () => {
-      wanted = false;
-      cancel();
-    };
-  }, [incoming]);
 
   useEffect(() => {
     if (read === undefined || directory === undefined) return;
@@ -72,7 +57,43 @@ export function useImport(incoming: readonly Incoming[], { onCancelled, onKept }
     if (work?.doing !== 'keeping') onCancelled();
   }
 
-  return { read, work, preview, readAs: setRead, keep, cancel: leave };
+  return { read, work, preview, readAs, readBy, keep, cancel: leave };
+}
+
+type ReadFiles = Pick<Importing, 'read' | 'readAs' | 'readBy'>;
+
+function useReadFiles(incoming: readonly Incoming[], { run, cancel }: ReturnType<typeof useWork>, onCancelled: () => void): ReadFiles {
+  const { home } = useSurroundings();
+  const [read, setRead] = useState<ReadIncoming[]>();
+  useEffect(() => {
+    let wanted = true;
+    setRead(undefined);
+    void run('reading', async (through) => {
+      const files: ReadIncoming[] = [];
+      for (const [at, one] of incoming.entries()) {
+        const tell = (part: number): void => through.tell((at + part) / incoming.length);
+        const now = new Date().toISOString();
+        files.push(await readIncoming(one, { ...through, tell, now, ...(home === undefined ? {} : { home }) }));
+      }
+      setRead(files);
+    }).then((end) => end === 'failed' && wanted && onCancelled());
+    return () => {
+      wanted = false;
+      cancel();
+    };
+  }, [incoming]);
+
+  async function readBy(file: number, country: string | undefined): Promise<void> {
+    const one = incoming[file];
+    if (one === undefined || read === undefined) return;
+    await run('reading', async (through) => {
+      const now = new Date().toISOString();
+      const again = await readIncoming(one, { ...through, now, ...(country === undefined ? {} : { home: country }) });
+      setRead(read.map((before, at) => (at === file ? again : before)));
+    });
+  }
+
+  return { read, readAs: setRead, readBy };
 }
 
 type Compared = { rows: ImportRow[]; preview: ImportPreview };

@@ -1,5 +1,6 @@
 import type { ReadCard, ReadFile, Unread } from '../../src/exchange/read-card.ts';
-import { type ReadingOptions, readVCards } from '../../src/exchange/vcards/vcard-read.ts';
+import { readVCards } from '../../src/exchange/vcards/vcard-read.ts';
+import type { ReadingOptions } from '../../src/exchange/vcards/vcard-read-card.ts';
 
 /** All that a file holds, read by a Swede. */
 export function readAll(file: Uint8Array | string, options: ReadingOptions = { country: 'SE' }): ReadFile {

@@ -14,14 +14,20 @@ import { readNote } from './vcard-read-note.ts';
 import { addressesOf, organizationLine, organizationOf, placeAmong, type ReadAddress } from './vcard-read-place.ts';
 import { lineOfText, linesOfText, listOf } from './vcard-values.ts';
 
+/**
+ * `country` (ISO 3166-1 alpha-2): by its plan national numbers are read where a card does not say where it belongs; `onAssumed` is called when
+ * a number is read so.
+ */
+export type ReadingOptions = { country?: string; onAssumed?: () => void };
+
 // In UTF-16 units, as it stands in the file.
 const LONGEST_NOTE = 100_000;
 /** Properties of one card that are told to be too large, or too many. */
 const MOST_TOLD = 5;
 
 /** The contact of a card whose properties are these, and what of them could not be read. `at`: the line where the card begins. */
-export function cardOf(at: number, lines: readonly ContentLine[], { country }: { country?: string }): (ReadCard | Unread)[] {
-  const said = saidIn(lines, country);
+export function cardOf(at: number, lines: readonly ContentLine[], options: ReadingOptions): (ReadCard | Unread)[] {
+  const said = saidIn(lines, options);
   const understood = new Set(understoodOf(said));
   const { kept, tooLarge } = keptOf(lines, understood);
   const answers: (ReadCard | Unread)[] = unreadIn(lines, understood, tooLarge);
@@ -73,12 +79,17 @@ type Said = {
 };
 type Text = { line: ContentLine; text: string };
 
-function saidIn(lines: readonly ContentLine[], country: string | undefined): Said {
+function saidIn(lines: readonly ContentLine[], { country, onAssumed }: ReadingOptions): Said {
   const labels = labelsOf(lines);
   const jobTitle = firstOf(lines, 'TITLE') ?? firstOf(lines, 'ROLE');
   const organization = organizationLine(lines);
   const addresses = addressesOf(lines);
-  const phones = phonesOf(lines, labels, () => addresses.find((address) => address.country)?.country ?? countryOfNumbers(lines) ?? country);
+  const own = (): string | undefined => addresses.find((address) => address.country)?.country ?? countryOfNumbers(lines);
+  const assumed = (): string | undefined => {
+    onAssumed?.();
+    return country;
+  };
+  const phones = phonesOf(lines, labels, () => own() ?? assumed());
   const emails = emailsOf(lines, labels);
   const channels = [...phones.map(({ text }) => text), ...phones.map(({ channel }) => channel.number), ...emails.map(({ text }) => text)];
   const who = nameOf(lines, { organization: organization?.components ?? [], jobTitle: jobTitle?.text, channels });

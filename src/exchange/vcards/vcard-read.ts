@@ -1,12 +1,9 @@
 import { type ReadCard, type Unread, unreadAt } from '../read-card.ts';
 import { type ContentLine, contentLine } from './vcard-content-line.ts';
 import { piecesOf } from './vcard-pieces.ts';
-import { cardOf } from './vcard-read-card.ts';
+import { cardOf, type ReadingOptions } from './vcard-read-card.ts';
 import { type Unfolded, unfolded } from './vcard-unfold.ts';
 import { linesOfText } from './vcard-values.ts';
-
-/** `country` (ISO 3166-1 alpha-2): by its plan national numbers are read where a card does not say where it belongs. */
-export type ReadingOptions = { country?: string };
 
 /**
  * Reads vCards 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), mixed as they come, out of the octets of a file or out of text. Answers card by card,

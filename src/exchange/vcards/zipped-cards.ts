@@ -1,6 +1,7 @@
 import type { ReadFile } from '../read-card.ts';
 import { pathsIn, unpacking } from '../unpack.ts';
-import { type ReadingOptions, readVCards } from './vcard-read.ts';
+import { readVCards } from './vcard-read.ts';
+import type { ReadingOptions } from './vcard-read-card.ts';
 
 /** The cards of an archive, or why there are none. empty: it holds no card. */
 export type ZippedCards = ReadFile | { broken: 'broken' | 'too-large' | 'empty' };

@@ -10,6 +10,7 @@ import type { ReadIncoming } from '../read-incoming.ts';
 import { useReading } from '../use-backups.ts';
 import { useDocument } from '../use-document.ts';
 import { type Importing, useImport } from '../use-import.ts';
+import { CardCountries } from './CardCountries.tsx';
 import { Columns } from './Columns.tsx';
 import { ImportGroups } from './ImportGroups.tsx';
 import { ImportStart } from './ImportStart.tsx';
@@ -57,6 +58,7 @@ function Chosen({ incoming, onIncoming, onBack }: Props): JSX.Element {
     <Page onBack={onBack} bar={preview !== undefined && !isBusy && <ImportBar importing={importing} onOthers={onCancelled} />}>
       {read !== undefined && <NoLists read={read} />}
       {read !== undefined && <Columns read={read} disabled={work?.doing === 'keeping'} onChange={importing.readAs} />}
+      {read !== undefined && <CardCountries read={read} disabled={isBusy} onChange={importing.readBy} />}
       {isBusy && <Working work={work} onCancel={cancel} />}
       {preview !== undefined && !isBusy && <ImportGroups preview={preview} />}
     </Page>
