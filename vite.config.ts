@@ -3,17 +3,21 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { collectLicences } from './scripts/build/licences.ts';
 
 /** One build for each browser: `vite build` makes dist/chrome, `vite build --mode firefox` makes dist/firefox. */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const licences = collectLicences();
   return {
     plugins: [
       withoutMarkupAssignment(),
       preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false }),
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible(),
+      licences.pages,
     ],
+    worker: { plugins: () => [licences.workers()] },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
