@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => {
       nothingWebAccessible(),
       licences.pages,
     ],
-    worker: { plugins: () => [licences.workers()] },
+    worker: { plugins: () => [licences.workers()], rollupOptions: { output: NAMED_PLAINLY } },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rollupOptions: {
-        output: { codeSplitting: { groups: FEW_FILES } },
+        output: { codeSplitting: { groups: FEW_FILES }, ...NAMED_PLAINLY },
         input: {
           // No manifest names it.
           directory: 'src/directory.html',
@@ -47,6 +47,9 @@ function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
   const firefox = { ...shared, permissions, background, sidebar_action, browser_specific_settings: FIREFOX };
   return firefox;
 }
+
+/** No hash of the content in names: nothing here is fetched twice, and the bundler's own hashes differ with the folder that it is built in. */
+const NAMED_PLAINLY = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' };
 
 /** What the popup loads before it is drawn, in few files: each one more keeps it waiting. The worker takes its own part, and draws nothing. */
 const FEW_FILES = [
@@ -93,7 +96,7 @@ function nothingWebAccessible(): CrxPlugin {
     enforce: 'post',
     renderCrxManifest(built, bundle) {
       // The same scripts as modules, which only a web-accessible loader could use.
-      for (const path of Object.keys(bundle)) if (/^assets\/(?:content|watch)\.ts-/.test(path)) delete bundle[path];
+      for (const path of Object.keys(bundle)) if (/^assets\/(?:content|watch)\.ts\b/.test(path)) delete bundle[path];
       const { web_accessible_resources: _, ...kept } = built;
       return kept;
     },
