@@ -44,9 +44,13 @@ function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
   const permissions = shared.permissions.filter((one) => one !== 'sidePanel');
   // Firefox calls it a sidebar, asks for no permission, and would open it at once when the extension is installed.
   const sidebar_action = { default_panel: side_panel.default_path, default_icon: shared.icons, open_at_install: false };
-  const firefox = { ...shared, permissions, background, sidebar_action, browser_specific_settings: FIREFOX };
+  const action = { ...shared.action, theme_icons: THEME_ICONS };
+  const firefox = { ...shared, action, permissions, background, sidebar_action, browser_specific_settings: FIREFOX };
   return firefox;
 }
+
+/** In Firefox's words `light` and `dark` are the colour of the toolbar's text. */
+const THEME_ICONS = [16, 32].map((size) => ({ size, light: `icons/${size}-on-dark.png`, dark: `icons/${size}.png` }));
 
 /** No hash of the content in names: nothing here is fetched twice, and the bundler's own hashes differ with the folder that it is built in. */
 const NAMED_PLAINLY = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' };
