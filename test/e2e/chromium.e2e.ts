@@ -10,7 +10,7 @@ import { importing } from './scenarios/importing.ts';
 import { mishaps } from './scenarios/mishaps.ts';
 import { newsroom } from './scenarios/newsroom.ts';
 import { paperAndColleagues } from './scenarios/paper-and-colleagues.ts';
-import { walk } from './walk.ts';
+import { ENGLISH, walk } from './walk.ts';
 
 const dist = join(root, 'dist', 'chrome');
 
@@ -20,4 +20,25 @@ for (const scenario of [...newsroom, ...mishaps, ...hiding, ...directoryPage, ..
 test('the browser warns of no permission', async () => {
   const browser = await launchChromium({ dist, headless: true });
   expect(await browser.warnings().finally(browser.close)).toEqual([]);
+});
+
+test('the settings lead to the licences and to what is said of privacy, which lie in the package', async () => {
+  const browser = await launchChromium({ dist, headless: true, computer: ENGLISH });
+  try {
+    const settings = await browser.openSettings();
+    const begins = {
+      'Privacy: ': 'Your directory is on your machine',
+      'Licence of': 'Mozilla Public License',
+      'Licences of': '@e965/xlsx 0',
+    };
+    for (const [name, words] of Object.entries(begins)) {
+      const opened = settings.context().waitForEvent('page');
+      await settings.getByRole('link', { name }).click();
+      const text = await (await opened).locator('body').innerText();
+      expect(text).toContain(words);
+      expect(text).not.toContain('â€');
+    }
+  } finally {
+    await browser.close();
+  }
 });
