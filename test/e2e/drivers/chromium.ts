@@ -51,8 +51,8 @@ export type Chromium = {
   close: () => Promise<void>;
 };
 
-/** `dist` is the folder of the build; `computer` is this one, unless said; `screen` is where the browser shows its own menus. */
-type Launch = { dist: string; headless: boolean; computer?: Computer; screen?: Screen };
+/** `dist` is the folder of the build; `computer` is this one, unless said; `screen` is where the browser shows its own menus; `scale`: pixels to one of CSS. */
+type Launch = { dist: string; headless: boolean; computer?: Computer; screen?: Screen; scale?: number };
 
 /** Starts Chromium with a profile of its own, thrown away by `close`. */
 export async function launchChromium(launch: Launch): Promise<Chromium> {
@@ -60,7 +60,7 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
 }
 
 async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
-  const { dist, headless, computer, screen } = launch;
+  const { dist, headless, computer, screen, scale } = launch;
   const executablePath = findProgram('chromium');
   withoutTranslation(profile);
   forgetDebuggingAddress(profile);
@@ -76,6 +76,8 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(computer ? [`--lang=${computer.language}`] : []),
+      // A popup is no higher than the screen that a browser without a display thinks it has.
+      ...(scale ? [`--force-device-scale-factor=${scale}`, '--screen-info={1920x1440}'] : []),
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
