@@ -29,7 +29,7 @@ export function uncommitted(): string[] {
 export function buildText(sums: Sums, node: string, npm: string): string {
   return `Press Contact Directory: how its packages are built of this source
 
-Built with Node ${node} and npm ${npm} on Linux (x64). Any Linux or macOS with Node 20.19 or newer does; nothing else is needed: no other
+Built with Node ${node} and npm ${npm} on ${process.platform} (${process.arch}). Node 20.19 or newer is needed and nothing else: no other
 program, no environment variable, no account. All tools and libraries come from the npm registry, in the exact versions of package-lock.json.
 
     npm ci
