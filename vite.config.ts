@@ -3,17 +3,21 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { collectLicences } from './scripts/build/licences.ts';
 
 /** One build for each browser: `vite build` makes dist/chrome, `vite build --mode firefox` makes dist/firefox. */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const licences = collectLicences();
   return {
     plugins: [
       withoutMarkupAssignment(),
       preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false }),
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible(),
+      licences.pages,
     ],
+    worker: { plugins: () => [licences.workers()], rollupOptions: { output: NAMED_PLAINLY } },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -21,7 +25,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rollupOptions: {
-        output: { codeSplitting: { groups: FEW_FILES } },
+        output: { codeSplitting: { groups: FEW_FILES }, ...NAMED_PLAINLY },
         input: {
           // No manifest names them.
           directory: 'src/directory.html',
@@ -42,9 +46,16 @@ function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
   const permissions = shared.permissions.filter((one) => one !== 'sidePanel');
   // Firefox calls it a sidebar, asks for no permission, and would open it at once when the extension is installed.
   const sidebar_action = { default_panel: side_panel.default_path, default_icon: shared.icons, open_at_install: false };
-  const firefox = { ...shared, permissions, background, sidebar_action, browser_specific_settings: FIREFOX };
+  const action = { ...shared.action, theme_icons: THEME_ICONS };
+  const firefox = { ...shared, action, permissions, background, sidebar_action, browser_specific_settings: FIREFOX };
   return firefox;
 }
+
+/** In Firefox's words `light` and `dark` are the colour of the toolbar's text. */
+const THEME_ICONS = [16, 32].map((size) => ({ size, light: `icons/${size}-on-dark.png`, dark: `icons/${size}.png` }));
+
+/** No hash of the content in names: nothing here is fetched twice, and the bundler's own hashes differ with the folder that it is built in. */
+const NAMED_PLAINLY = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' };
 
 /** What the popup loads before it is drawn, in few files: each one more keeps it waiting. The worker takes its own part, and draws nothing. */
 const FEW_FILES = [
@@ -91,7 +102,7 @@ function nothingWebAccessible(): CrxPlugin {
     enforce: 'post',
     renderCrxManifest(built, bundle) {
       // The same scripts as modules, which only a web-accessible loader could use.
-      for (const path of Object.keys(bundle)) if (/^assets\/(?:content|watch)\.ts-/.test(path)) delete bundle[path];
+      for (const path of Object.keys(bundle)) if (/^assets\/(?:content|watch)\.ts\b/.test(path)) delete bundle[path];
       const { web_accessible_resources: _, ...kept } = built;
       return kept;
     },

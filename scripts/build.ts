@@ -1,6 +1,6 @@
 // Builds the extension for both browsers and packs each into a zip. Usage: npm run build
 import { build } from 'vite';
-import { pack } from './pack.ts';
+import { pack } from './package/pack.ts';
 import { BROWSERS, type Browser, root } from './places.ts';
 
 for (const browser of BROWSERS) process.exitCode ||= await buildFor(browser);

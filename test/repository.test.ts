@@ -3,6 +3,7 @@ import { boundaries } from './repository/boundaries.ts';
 import { builtRules, isBuilt, manifestRules } from './repository/manifests.ts';
 import type { Rule } from './repository/rule.ts';
 import { safety } from './repository/safety.ts';
+import { store } from './repository/store.ts';
 import { style } from './repository/style.ts';
 import { waysOut } from './repository/ways-out.ts';
 import { whole } from './repository/whole.ts';
@@ -13,6 +14,7 @@ const RULES: Record<string, Rule[]> = {
   safety,
   'the ways out': waysOut,
   'the whole': whole,
+  'the stores': store,
   'the manifest': manifestRules,
 };
 

@@ -16,11 +16,12 @@ export type Stage = {
   close: () => Promise<void>;
 };
 
-export async function openStage(dist: string, language: Language): Promise<Stage> {
+/** `scale`: how many pixels of a popup's picture are one of CSS. */
+export async function openStage(dist: string, language: Language, scale?: number): Promise<Stage> {
   // Numbers are printed as in the country that the computer stands in.
   process.env['TZ'] = 'Europe/Stockholm';
   const spoken = speaking(dist, language);
-  const browser = await launchChromium({ dist: spoken, headless: true });
+  const browser = await launchChromium({ dist: spoken, headless: true, ...(scale && { scale }) });
   return {
     popupOn: (address, markup) => popupOn(browser, address, markup),
     tabOf: (popup, path) => browser.openPage(new URL(path, popup.url()).href),

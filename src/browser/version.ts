@@ -4,3 +4,8 @@ import browser from 'webextension-polyfill';
 export function ownVersion(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** Where its source is published; undefined while its manifest names no place. */
+export function sourceAddress(): string | undefined {
+  return browser.runtime.getManifest().homepage_url;
+}

@@ -42,3 +42,24 @@ test('installed, it shows the first steps: the demo newsroom is read, a number f
     await browser.close();
   }
 });
+
+test('the settings lead to the licences and to what is said of privacy, which lie in the package', async () => {
+  const browser = await launchChromium({ dist, headless: true, computer: ENGLISH });
+  try {
+    const settings = await browser.openSettings();
+    const begins = {
+      'Privacy: ': 'Your directory is on your machine',
+      'Licence of': 'Mozilla Public License',
+      'Licences of': '@e965/xlsx 0',
+    };
+    for (const [name, words] of Object.entries(begins)) {
+      const opened = settings.context().waitForEvent('page');
+      await settings.getByRole('link', { name }).click();
+      const text = await (await opened).locator('body').innerText();
+      expect(text).toContain(words);
+      expect(text).not.toContain('â€');
+    }
+  } finally {
+    await browser.close();
+  }
+});

@@ -32,6 +32,7 @@ export function builtRules(folder: string): Rule[] {
     { states: `${folder} shows nothing to pages and runs nowhere before a click`, complaints: () => tooOpen(folder) },
     { states: `${folder} runs nothing from elsewhere and sets no markup`, complaints: () => unsafe(folder) },
     { states: `${folder} puts less than ${MOST_CONTENT_BYTES} bytes (gzipped) into a page`, complaints: () => heavy(folder) },
+    { states: `${folder} holds the licences of what is in it, ours, and the privacy policy`, complaints: () => unlicensed(folder) },
   ];
 }
 
@@ -98,4 +99,12 @@ function heavy(folder: string): string[] {
   return bytes < MOST_CONTENT_BYTES
     ? []
     : [`${folder}/src/content.js weighs ${bytes} bytes gzipped. Move what can be done in the popup out of content.ts.`];
+}
+
+/** The build itself fails where a package has no licence text; here, that the texts are in what it makes. */
+function unlicensed(folder: string): string[] {
+  const wanted = { 'LICENSES.txt': 'preact', 'LICENSE.txt': 'Mozilla Public License', 'PRIVACY.txt': '# Privacy' };
+  const texts = (path: string) => (existsSync(join(root, folder, path)) ? readFileSync(join(root, folder, path), 'utf8') : '');
+  const missing = Object.entries(wanted).filter(([path, words]) => !texts(path).includes(words));
+  return missing.map(([path]) => `${folder}/${path}: is missing or empty; scripts/build/licences.ts writes it.`);
 }

@@ -7,6 +7,7 @@ import { printNational } from '../../contact/phone-number.ts';
 import { shareScreen } from '../share-screen.ts';
 import type { Start } from '../start.ts';
 import { useSetting } from '../use-settings.ts';
+import { About } from './About.tsx';
 import { AskedAbout } from './AskedAbout.tsx';
 import { ReviewAfter } from './ReviewAfter.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -28,6 +29,7 @@ export function Options({ start = {} }: { start?: Start }): JSX.Element {
       <AskedAbout onKept={noteKept} />
       <WatchedSites asked={start.watch} />
       <Shortcuts />
+      <About />
       <p role="status" class="kept">
         {kept > 0 && <span key={kept}>{message('settingKept')}</span>}
       </p>

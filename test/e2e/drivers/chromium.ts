@@ -55,10 +55,10 @@ export type Chromium = {
 };
 
 /**
- * `dist` is the folder of the build; `computer` is this one, unless said; `screen` is where the browser shows its own menus; `welcomed`: the
- * first steps, which the extension shows when it is installed, stay open.
+ * `dist` is the folder of the build; `computer` is this one, unless said; `screen` is where the browser shows its own menus; `scale`: pixels to
+ * one of CSS; `welcomed`: the first steps, which the extension shows when it is installed, stay open.
  */
-type Launch = { dist: string; headless: boolean; computer?: Computer; screen?: Screen; welcomed?: true };
+type Launch = { dist: string; headless: boolean; computer?: Computer; screen?: Screen; scale?: number; welcomed?: true };
 
 /** Starts Chromium with a profile of its own, thrown away by `close`. */
 export async function launchChromium(launch: Launch): Promise<Chromium> {
@@ -66,8 +66,9 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
 }
 
 async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
-  const { dist, headless, computer, screen } = launch;
-  const isFresh = !existsSync(join(profile, 'Default'));
+  const { dist, headless, computer, screen, scale } = launch;
+  // No release before 0.6.0 shows any.
+  const showsFirstSteps = !existsSync(join(profile, 'Default')) && existsSync(join(dist, 'src', 'welcome.html'));
   const executablePath = findProgram('chromium');
   withoutTranslation(profile);
   forgetDebuggingAddress(profile);
@@ -83,6 +84,8 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(computer ? [`--lang=${computer.language}`] : []),
+      // A popup is no higher than the screen that a browser without a display thinks it has.
+      ...(scale ? [`--force-device-scale-factor=${scale}`, '--screen-info={1920x1440}'] : []),
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
@@ -100,7 +103,7 @@ async function launchWith(profile: string, launch: Launch): Promise<Chromium> {
   const debugging = await debuggingAddress(profile);
   const browser = await chromium.connectOverCDP(debugging);
   const id = await extensionId(context);
-  const welcome = isFresh ? await shownFirst(context, `chrome-extension://${id}/src/welcome.html`) : undefined;
+  const welcome = showsFirstSteps ? await shownFirst(context, `chrome-extension://${id}/src/welcome.html`) : undefined;
   if (!launch.welcomed) await welcome?.close();
   /** How many windows stood on the screen before anything was asked. */
   let resting = 0;
