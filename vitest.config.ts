@@ -53,7 +53,8 @@ export default defineConfig({
       {
         plugins: withPreact,
         // Named beforehand, because the pages under test are reloaded when one is discovered while they run.
-        optimizeDeps: { include: PACKAGES_IN_BROWSER },
+        // Lucide's icons are files that need nothing done to them.
+        optimizeDeps: { include: PACKAGES_IN_BROWSER, exclude: ['lucide'] },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
