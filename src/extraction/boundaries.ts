@@ -37,7 +37,9 @@ export function boundariesOf(atoms: readonly Atom[], lines: readonly Line[], tre
     if (levels === 0) return STRENGTH.lineBreak;
     const base = STRENGTH.block + STRENGTH.level * levels + (samePlace(before, atom, lines) ? 0 : STRENGTH.otherPlace);
     const [left, right] = siblingsAround(tree, lines[before.line]?.block ?? 0, lines[atom.line]?.block ?? 0);
-    return base + (sameShape(tree, left, right) ? cardStrength(inside(tree, left), inside(tree, right), atom.says === 'name') : 0);
+    const [one, other] = [inside(tree, left), inside(tree, right)];
+    if (isBelowList(one, other)) return base + STRENGTH.cards;
+    return base + (sameShape(tree, left, right) ? cardStrength(one, other, atom.says === 'name') : 0);
   });
 }
 
@@ -63,6 +65,11 @@ function sameName(atom: Atom, next: Atom | undefined): boolean {
 }
 
 type Counts = { names: number; channels: number; words: number; switchboards: number };
+
+/** The switchboard or duty desk below a list of people, whatever it is set in, is not the last one's. */
+function isBelowList(left: Counts, right: Counts): boolean {
+  return left.names > 1 && left.channels > 1 && right.names === 0 && right.switchboards > 0;
+}
 
 function cardStrength(left: Counts, right: Counts, begun: boolean): number {
   const reachable = left.channels > 0 && right.channels > 0;
