@@ -40,8 +40,9 @@ export async function changeCallSheet({ dexie, state, contacts }: Database, chan
   return dexie.transaction('rw', [state, contacts], async () => {
     const row = await state.get(KEY);
     const sheet = sheetWith(row?.sheet ?? { people: [] }, change);
-    const there = await contacts.bulkGet(sheet.people.map(({ id }) => id));
-    const people = sheet.people.filter((_, at) => there[at] !== undefined);
+    const ids = sheet.people.map(({ id }) => id);
+    const there = new Set(await contacts.where(':id').anyOf(ids).primaryKeys());
+    const people = sheet.people.filter(({ id }) => there.has(id));
     await state.put({ key: KEY, value: (row?.value ?? 0) + 1, sheet: { ...sheet, people: people.slice(0, MOST_ON_SHEET) } });
     return { leftOut: Math.max(0, people.length - MOST_ON_SHEET) };
   });

@@ -8,7 +8,7 @@ import type { Change } from './directory.ts';
 export type Calling = {
   /** Logs a call, made `at` then (ISO 8601), by which it is known. */
   logCall: (id: string, call: Omit<LoggedCall, 'at'>, at: string) => Promise<Change>;
-  /** Gives the call of an instant another note; an empty one takes it away. */
+  /** Gives the call of an instant another note; an empty one takes it away. Fails where there is no such call. */
   noteCall: (id: string, call: { at: string; note: string }, at: string) => Promise<Change>;
   /** Takes the call of an instant out of the log. */
   removeCall: (id: string, called: string, at: string) => Promise<Change>;

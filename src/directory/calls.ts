@@ -20,9 +20,11 @@ export function called(kept: Kept, call: LoggedCall): Kept {
   return { ...kept, annotations, usedAt: kept.usedAt !== undefined && kept.usedAt > call.at ? kept.usedAt : call.at };
 }
 
-/** What is kept once the call of an instant has another note; an empty one takes it away. */
+/** What is kept once the call of an instant has another note; an empty one takes it away. Fails where there is no such call. */
 export function notedCall(kept: Kept, at: string, note: string): Kept {
-  const calls = (kept.annotations.calls ?? []).map((call) => (call.at === at ? bounded({ ...call, note }) : call));
+  const { calls: logged = [] } = kept.annotations;
+  if (!logged.some((call) => call.at === at)) throw new Error('A call that is not in the log');
+  const calls = logged.map((call) => (call.at === at ? bounded({ ...call, note }) : call));
   return { ...kept, annotations: withCalls(kept.annotations, calls) };
 }
 

@@ -45,6 +45,11 @@ describe('a call', () => {
     expect((await directory.get(id))?.annotations).toEqual({});
   });
 
+  test('that is not in the log cannot be noted on', async () => {
+    const { directory, id } = await withLeif();
+    await expect(directory.noteCall(id, { at: AT_NINE, note: 'Sade ja' }, AT_TEN)).rejects.toThrow();
+  });
+
   test('stays beside what else the journalist notes', async () => {
     const { directory, id } = await withLeif();
     await directory.logCall(id, { outcome: 'reached' }, AT_NINE);

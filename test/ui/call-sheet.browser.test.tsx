@@ -1,9 +1,12 @@
 import './extension-stand-in.ts';
 import '../../src/ui/calls.css';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Directory } from '../../src/directory/directory.ts';
-import { stated } from './show.tsx';
+import { forgetWholly } from '../../src/ui/forget-wholly.ts';
+import { draftNames } from '../../src/ui/use-draft.ts';
+import { CallSheet } from '../../src/ui/views/CallSheet.tsx';
+import { show, showAgain, stated } from './show.tsx';
 import { saved, showPage } from './show-directory-page.tsx';
 import { copiedTexts } from './taken-away.ts';
 
@@ -23,6 +26,8 @@ async function withSheet(): Promise<{ directory: Directory; ids: string[] }> {
   await directory.changeCallSheet({ title: 'Branden', put: ids.map((id) => ({ id, since: LONG_AGO })) });
   return { directory, ids };
 }
+
+beforeEach(() => localStorage.clear());
 
 const row = (name: string) => page.getByRole('row', { name });
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -112,6 +117,35 @@ test('undo takes back a call, and a call together with the note that was written
   await button('Undo').click();
   await expect.element(row('Anna Ek')).toHaveTextContent('Not called yet');
   expect(await told(directory, ids[0])).toEqual([]);
+});
+
+test('what is typed right after the key is the note, and on whom stays so whoever is chosen meanwhile', async () => {
+  const { directory, ids } = await withSheet();
+  showPage(directory, '#calls');
+  await expect.element(row('Anna Ek')).toHaveFocus();
+  await userEvent.keyboard('njakar');
+  await expect.element(note).toHaveValue('jakar');
+  await page.getByRole('grid').getByText('IT-chef').click();
+  await expect.element(page.getByRole('textbox', { name: 'Note on the call to Anna Ek' })).toHaveValue('jakar');
+  await button('Save').click();
+  await expect.poll(() => told(directory, ids[0])).toEqual([['no-answer', 'jakar', undefined]]);
+  await expect.element(row('Bo Lind')).toHaveFocus();
+  expect(await told(directory, ids[1])).toEqual([]);
+});
+
+test('a note that was being written is there again, and goes with whoever is forgotten', async () => {
+  const { directory, ids } = await withSheet();
+  show(<CallSheet current={ids[0]} onCurrent={() => {}} onBack={() => {}} onOpen={() => {}} />, { directory });
+  await expect.element(row('Anna Ek')).toHaveFocus();
+  await userEvent.keyboard('rSade');
+  await expect.element(note).toHaveValue('Sade');
+  await expect.element(page.getByText('1 of 3 reached')).toBeVisible();
+  document.querySelector('.call-sheet')?.remove();
+  showAgain(<CallSheet current={ids[0]} onCurrent={() => {}} onBack={() => {}} onOpen={() => {}} />, { directory });
+  await expect.element(note).toHaveValue('Sade');
+  const anna = await directory.get(ids[0] ?? '');
+  await forgetWholly(directory, anna ? [anna] : [], '2026-10-06T08:00:00.000Z');
+  expect(draftNames()).toEqual([]);
 });
 
 test('by pointer a row is chosen, its outcome pressed, and its place changed', async () => {

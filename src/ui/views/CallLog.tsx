@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
 import type { LoggedCall } from '../../directory/calls.ts';
 import type { Row } from '../../directory/directory.ts';
+import { begunNote } from '../call-note.ts';
 import { OUTCOMES, outcomeWords, whenCalled } from '../call-words.ts';
 import { nameOf } from '../describe.ts';
 import { CallNoteField } from '../parts/CallNoteField.tsx';
@@ -20,7 +21,7 @@ const AT_FIRST = 5;
 /** The calls to a contact, newest first, to be noted on or taken out; a further one is logged here too, and the contact put on the call sheet. */
 export function CallLog({ row }: { row: Row }): JSX.Element {
   const calls = row.annotations.calls?.toReversed() ?? [];
-  const logging = useLogging();
+  const logging = useLogging(begunNote([row]));
   const [most, setMost] = useState(AT_FIRST);
   const now = new Date().toISOString();
   return (
@@ -101,6 +102,7 @@ function CallLine({ row, call: { at, outcome, note, number }, when, logging }: L
       )}
       {editing && (
         <CallNoteField
+          of={{ id: row.id, at }}
           label={message('callNote', nameOf(row.summary))}
           {...(note === undefined ? {} : { start: note })}
           onSave={logging.saveNote}

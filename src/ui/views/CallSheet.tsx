@@ -6,6 +6,7 @@ import type { CallSheet as Sheet, SheetChange } from '../../directory/call-sheet
 import type { CallOutcome } from '../../directory/calls.ts';
 import type { Row } from '../../directory/directory.ts';
 import { takeCallKey } from '../call-keys.ts';
+import { begunNote } from '../call-note.ts';
 import { nameOf } from '../describe.ts';
 import { CallNoteField } from '../parts/CallNoteField.tsx';
 import { CallRow } from '../parts/CallRow.tsx';
@@ -85,9 +86,11 @@ function Calling({ sheet, current, onCurrent, onOpen }: { sheet: Sheet } & Omit<
   const { people } = sheet;
   const found = people.findIndex(({ row }) => row.id === current);
   const at = Math.max(0, found);
-  const { noting, log, saveNote, leaveNote } = useLogging();
+  const { noting, log, saveNote, leaveNote } = useLogging(begunNote(people.map(({ row }) => row)));
+  // Whoever is current by now may be another.
+  const noted = people.find(({ row }) => row.id === noting?.id)?.row;
   const { dialled, dial, copy } = useDialling();
-  const focusRow = useFocusOnRow(noting !== undefined);
+  const focusRow = useFocusOnRow(noted !== undefined);
   const placing = usePlacing(sheet, at, (id) => {
     onCurrent(id);
     focusRow();
@@ -95,7 +98,6 @@ function Calling({ sheet, current, onCurrent, onOpen }: { sheet: Sheet } & Omit<
   const person = people[at];
   if (person === undefined) return <></>;
   const { row } = person;
-  const now = new Date().toISOString();
   const logNow = (outcome: CallOutcome) => log(row, outcome, dialled(row.id));
   const steps = { move: placing.move, copy: () => copy(row), log: logNow, takeOff: placing.takeOff };
   return (
@@ -107,7 +109,7 @@ function Calling({ sheet, current, onCurrent, onOpen }: { sheet: Sheet } & Omit<
               key={one.row.id}
               person={one}
               current={one === person}
-              now={now}
+              now={new Date().toISOString()}
               onCurrent={() => onCurrent(one.row.id)}
               onOpen={() => onOpen(one.row.id)}
               onDial={(number) => dial(one.row.id, number)}
@@ -115,11 +117,17 @@ function Calling({ sheet, current, onCurrent, onOpen }: { sheet: Sheet } & Omit<
           ))}
         </div>
       </main>
-      {noting === undefined ? (
+      {noting === undefined || noted === undefined ? (
         <CallBar person={person} onLog={logNow} onUp={placing.up} onDown={placing.down} onTakeOff={placing.takeOff} />
       ) : (
         <div class="call-bar">
-          <CallNoteField label={message('callNote', nameOf(row.summary))} onSave={saveNote} onLeave={leaveNote} />
+          <CallNoteField
+            key={noting.at}
+            of={noting}
+            label={message('callNote', nameOf(noted.summary))}
+            onSave={saveNote}
+            onLeave={leaveNote}
+          />
         </div>
       )}
     </>
