@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { camera, type Look, portrait } from './pictures/camera.ts';
 import { LANGUAGES, openStage } from './pictures/stage.ts';
+import { OF_CALLS } from './pictures/views/of-calls.ts';
 import { OF_CONTACTS } from './pictures/views/of-contacts.ts';
 import { OF_DIRECTORY } from './pictures/views/of-directory.ts';
 import { OF_IMPORT } from './pictures/views/of-import.ts';
@@ -20,7 +21,7 @@ const { values, positionals } = parseArgs({
     dist: { type: 'string', default: join(root, 'dist', 'chrome') },
   },
 });
-const VIEWS: Record<string, View> = { ...ON_PAGES, ...OF_CONTACTS, ...OF_DIRECTORY, ...OF_IMPORT, ...OF_LEAVING };
+const VIEWS: Record<string, View> = { ...ON_PAGES, ...OF_CONTACTS, ...OF_DIRECTORY, ...OF_CALLS, ...OF_IMPORT, ...OF_LEAVING };
 const LOOKS: Look[] = [
   { scheme: 'light', width: 400 },
   { scheme: 'dark', width: 400 },

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 const PAGE = 'src/directory.html';
 
-/** Opens the page of all contacts in a tab of its own, where there is room, and a dialog of the browser closes nothing; at a view of it, by name. */
-export async function openDirectoryPage(view = ''): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL(PAGE)}#${view}` });
+/** Opens the page of all contacts, or a place in it, in a tab of its own, where there is room, and a dialog of the browser closes nothing. */
+export async function openDirectoryPage(place = ''): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL(PAGE)}${place}` });
 }

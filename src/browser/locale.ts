@@ -48,6 +48,11 @@ export function timeOfDay(instant: string): string {
   return new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date(instant));
 }
 
+/** Day and time of day as the reader writes them. `instant` is ISO 8601. */
+export function dayAndTime(instant: string): string {
+  return written(instant, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
 /** Words as a list in a sentence ("a, b and c"). */
 export function listed(words: readonly string[]): string {
   return new Intl.ListFormat(language()).format(words);

@@ -6,6 +6,7 @@ import { type Check, either, like, list, oneOf, optional, shape, text, whole } f
 import type { ColleaguePage, Source } from '../contact/source.ts';
 import type { Statement } from '../contact/statement.ts';
 import type { Backup } from './backup.ts';
+import type { LoggedCall } from './calls.ts';
 import type { Kept } from './contact-row.ts';
 import type { ForgottenRow, PageRow } from './database.ts';
 import type { Annotations, Change } from './directory.ts';
@@ -103,12 +104,19 @@ const corrections = shape<Corrections>({
   phones: list(correctedPhone, MANY),
   emails: list(correctedEmail, MANY),
 });
+const call = shape<LoggedCall>({
+  at: instant,
+  outcome: oneOf('reached', 'no-answer', 'calls-back', 'quote-approved'),
+  note: optional(line),
+  number: optional(like(/^\+?\d{2,15}$/)),
+});
 const annotations = shape<Annotations>({
   note: optional(text(1_000_000)),
   tags: optional(list(line, MANY)),
   favourite: optional(TRUE),
   private: optional(TRUE),
   reviewedAt: optional(instant),
+  calls: optional(list(call, MANY)),
 });
 
 const property = shape<KeptProperty>({
@@ -144,7 +152,10 @@ const patch: Check<Patch> = either(
       shape<Part<'email'>>({ contact: id, key: line, part: oneOf('email'), before: optional(correctedEmail) }),
     ),
     either(
-      shape<Part<'annotation'>>({ contact: id, key: line, part: oneOf('annotation'), before: annotations }),
+      either(
+        shape<Part<'annotation'>>({ contact: id, key: line, part: oneOf('annotation'), before: annotations }),
+        shape<Part<'call'>>({ contact: id, key: line, part: oneOf('call'), before: optional(call) }),
+      ),
       either(
         shape<Part<'removal'>>({ contact: id, key: line, part: oneOf('removal'), before: optional(instant) }),
         shape<Part<'apart'>>({ contact: id, key: id, part: oneOf('apart'), before: optional(TRUE) }),
@@ -160,6 +171,7 @@ const change = shape<Backup['changes'][number]>({
     'confirm',
     'withdraw',
     'annotate',
+    'call',
     'remove',
     'join',
     'split',

@@ -25,6 +25,11 @@ export function bounded({ values, texts, source, standing }: Statement): Stateme
   };
 }
 
+/** True for a number as it is kept: in E.164, or a short one as it is dialled. */
+export function isDiallable(number: string): boolean {
+  return DIALLED.test(number);
+}
+
 /** A text as kept: at most `longest` UTF-16 units, never half a character; nothing where nothing is left. */
 export function readable(text: string | undefined, longest: number): string | undefined {
   const plain = text
@@ -60,7 +65,7 @@ export function boundedOrganization({ name, units, address }: Organization): Org
 /** Numbers that can be dialled, each once. */
 export function boundedPhones(phones: readonly PhoneNumber[]): PhoneNumber[] {
   return phones
-    .filter(({ number }, at) => DIALLED.test(number) && phones.findIndex((first) => first.number === number) === at)
+    .filter(({ number }, at) => isDiallable(number) && phones.findIndex((first) => first.number === number) === at)
     .slice(0, MOST_CHANNELS)
     .map(({ label, hours, extension, ...phone }) => {
       const said = readable(label, LONGEST.label);

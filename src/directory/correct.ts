@@ -49,6 +49,7 @@ export function annotated(kept: Kept, { note, tags, favourite, private: hidden }
     ...(all.favourite ? { favourite: true } : {}),
     ...(all.private ? { private: true } : {}),
     ...(now.reviewedAt === undefined ? {} : { reviewedAt: now.reviewedAt }),
+    ...(now.calls === undefined ? {} : { calls: now.calls }),
   };
   return { ...kept, annotations };
 }

@@ -1,4 +1,5 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
+import type { KeptSheet } from './call-sheet.ts';
 import type { ChangeRow } from './changes.ts';
 import type { ContactRow } from './contact-row.ts';
 import { blockedDatabase, newerDatabase } from './refusal.ts';
@@ -10,8 +11,11 @@ import { toVersion2 } from './upgrades/to-version-2.ts';
 export type PageRow = { address: string; site: string; title?: string; statedAt?: string; firstSeenAt: string; lastSeenAt: string };
 /** A person who asked to be forgotten: a keyed hash of a number, an address, or a name and organization. */
 export type ForgottenRow = { hash: string; at: string };
-/** Single values by name. `generation` counts the changes of the directory, so that every window can see that something has changed. */
-export type StateRow = { key: string; value: number };
+/**
+ * Single values by name. `generation` counts the changes of the directory, so that every window can see that something has changed;
+ * `callSheet` those of the call sheet, which stands beside it.
+ */
+export type StateRow = { key: string; value: number; sheet?: KeptSheet };
 /** A key that signs and cannot be read. */
 export type SecretRow = { name: string; secret: CryptoKey };
 

@@ -6,13 +6,15 @@ import type { PhoneNumber } from '../contact/phone-number.ts';
 import type { Field, Statement } from '../contact/statement.ts';
 import type { Summary } from '../contact/summarise.ts';
 import { type Backup, backUp } from './backup.ts';
+import { type Calling, calling } from './calling.ts';
+import type { LoggedCall } from './calls.ts';
 import { changeContacts, useContact } from './change-contacts.ts';
 import { latestChanges } from './changes.ts';
 import { makeId } from './contact-id.ts';
 import { annotated, corrected, judged, reviewed } from './correct.ts';
-import { currentRow } from './current-row.ts';
-import { type Database, generationOf, openDatabase } from './database.ts';
+import { generationOf, openDatabase } from './database.ts';
 import { forget } from './forget.ts';
+import { get } from './get.ts';
 import { join, split } from './join.ts';
 import { keepApart, keepTogether } from './keep-apart.ts';
 import type { Taken } from './may-leave.ts';
@@ -31,11 +33,13 @@ import { changesOf } from './traces.ts';
 import { undo } from './undo.ts';
 import { withoutPrivate } from './without-private.ts';
 
+type WithFilesOfTheirOwn = Calling & Suggesting;
+
 /**
  * The directory: remembers what sources state, decides once whom each statement speaks of, and finds contacts again.
  * Every verb that changes something is one read-write transaction with strict durability, and can be undone.
  */
-export type Directory = Suggesting & {
+export type Directory = WithFilesOfTheirOwn & {
   /** Keeps statements read at `seenAt` (ISO 8601). The answer is in the order of the statements. */
   remember: (statements: Statement[], seenAt: string) => Promise<Remembered>;
   rememberMany: TakingIn['rememberMany'];
@@ -141,7 +145,7 @@ export type Correction = {
 };
 
 /** What the journalist adds. `reviewedAt`: when they last said to keep a contact that had long been neither seen nor used (ISO 8601). */
-export type Annotations = { note?: string; tags?: string[]; favourite?: true; private?: true; reviewedAt?: string };
+export type Annotations = { note?: string; tags?: string[]; favourite?: true; private?: true; reviewedAt?: string; calls?: LoggedCall[] };
 /** Annotations to change: an empty note, no tags and `false` take one away. */
 export type Annotating = { note?: string; tags?: string[]; favourite?: boolean; private?: boolean };
 
@@ -167,6 +171,7 @@ export type Change = {
     | 'confirm'
     | 'withdraw'
     | 'annotate'
+    | 'call'
     | 'remove'
     | 'join'
     | 'split'
@@ -218,6 +223,7 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     split: (id, statements, at) => split(database, id, statements, { at, newId: makeId() }),
     keepApart: (ids, at) => keepApart(database, ids, at),
     keepTogether: (id, statements, at) => keepTogether(database, id, statements, at),
+    ...calling(database),
     ...suggesting(database, catalogue),
     forget: (ids, at) => forget(database, ids, at),
     undo: (change, at = new Date().toISOString()) => undo(database, change, at),
@@ -238,9 +244,4 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     close: () => database.dexie.close(),
   };
   return directory;
-}
-
-async function get({ contacts }: Database, id: string): Promise<Row | undefined> {
-  const row = await contacts.get(id);
-  return row === undefined || row.removedAt !== undefined ? undefined : currentRow(row);
 }

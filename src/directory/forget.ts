@@ -1,3 +1,4 @@
+import { forgetOnSheet } from './call-sheet.ts';
 import { type ChangeRow, nameOf, write, writtenTables } from './changes.ts';
 import type { ContactRow } from './contact-row.ts';
 import type { Database } from './database.ts';
@@ -66,9 +67,11 @@ async function traitsOfRow({ contacts }: Database, { id, channels, statements, s
  * Takes them out of every step of the log: what it changed of them, and their names. A step that was theirs alone goes; so does one that
  * split them from another, who said their words until then, or that kept them apart, and one that was taken back, which knows its contacts by name only.
  */
-async function cleanLog({ changes, contacts }: Database, gone: readonly ContactRow[], own: number): Promise<void> {
+async function cleanLog(database: Database, gone: readonly ContactRow[], own: number): Promise<void> {
+  const { changes, contacts } = database;
   const steps = await changes.toArray();
   const traces = tracesOf(gone, steps);
+  await forgetOnSheet(database, traces.ids);
   const words = new Set(gone.flatMap(({ says }) => says));
   const goes = (step: ChangeRow): boolean =>
     isTheirs(step, traces) &&

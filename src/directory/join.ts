@@ -1,6 +1,8 @@
 import type { Corrections } from '../contact/corrections.ts';
 import type { KeptStatement } from '../contact/kept-statement.ts';
 import { apartFrom } from './apart.ts';
+import { joinOnSheet } from './call-sheet.ts';
+import { callsOfAll, withCalls } from './calls.ts';
 import { type Draft, write, writtenTables } from './changes.ts';
 import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
 import type { Database } from './database.ts';
@@ -19,6 +21,11 @@ export async function join(database: Database, ids: readonly string[], at: strin
     const [stays, ...others] = rows.sort(savedFirst);
     if (!stays || others.length === 0) throw new Error('Fewer than two contacts cannot be joined');
     const joined: Draft = { before: stays, after: rowOf(joinedFrom(stays, others)) };
+    await joinOnSheet(
+      database,
+      stays.id,
+      others.map(({ id }) => id),
+    );
     return write(database, { kind: 'join', at, drafts: [joined, ...others.map((before): Draft => ({ before }))] });
   });
 }
@@ -120,13 +127,14 @@ function allAnnotations(all: readonly Annotations[]): Annotations {
   const notes = [...new Set(all.flatMap(({ note }) => note ?? []))];
   const tags = [...new Set(all.flatMap(({ tags: own }) => own ?? []))];
   const reviewedAt = latest(all.map((one) => one.reviewedAt));
-  return {
+  const joined: Annotations = {
     ...(notes.length === 0 ? {} : { note: notes.join('\n\n') }),
     ...(tags.length === 0 ? {} : { tags }),
     ...(all.some(({ favourite }) => favourite) ? { favourite: true } : {}),
     ...(all.some((one) => one.private) ? { private: true } : {}),
     ...(reviewedAt === undefined ? {} : { reviewedAt }),
   };
+  return withCalls(joined, callsOfAll(all.map(({ calls }) => calls)));
 }
 
 function latest(instants: readonly (string | undefined)[]): string | undefined {

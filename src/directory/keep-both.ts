@@ -1,4 +1,5 @@
 import type { KeptStatement } from '../contact/kept-statement.ts';
+import { callsOfAll, withCalls } from './calls.ts';
 import type { Kept } from './contact-row.ts';
 import { latestWords } from './join.ts';
 import { statedIn } from './keep.ts';
@@ -23,7 +24,7 @@ export function keptFromBoth(ours: Kept, theirs: Kept): Kept {
     ...ours,
     statements: withinBounds({ statements, corrections }),
     corrections,
-    annotations: { ...theirs.annotations, ...ours.annotations },
+    annotations: withCalls({ ...theirs.annotations, ...ours.annotations }, callsOfAll([ours.annotations.calls, theirs.annotations.calls])),
     kept: allProperties([ours.kept ?? [], theirs.kept ?? []]),
     ...(usedAt === undefined ? {} : { usedAt }),
     apart: [...new Set([...(ours.apart ?? []), ...(theirs.apart ?? [])])],

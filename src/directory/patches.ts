@@ -2,6 +2,7 @@ import type { Corrections, FieldCorrection } from '../contact/corrections.ts';
 import type { KeptProperty } from '../contact/kept-property.ts';
 import type { Basis, KeptStatement } from '../contact/kept-statement.ts';
 import { withApart } from './apart.ts';
+import { type LoggedCall, withCalls } from './calls.ts';
 import type { Kept } from './contact-row.ts';
 import type { Annotations } from './directory.ts';
 import { inOrder } from './in-order.ts';
@@ -17,6 +18,7 @@ export type Patch = { contact: string; key: string } & (
   | { part: 'phone'; before?: Corrections['phones'][number] }
   | { part: 'email'; before?: Corrections['emails'][number] }
   | { part: 'annotation'; before: Annotations }
+  | { part: 'call'; before?: LoggedCall }
   | { part: 'kept'; before?: KeptProperty }
   | { part: 'removal'; before?: string }
   /** Keyed by the contact that it is kept apart from. */
@@ -37,8 +39,9 @@ export function patchesBetween(before: Kept | undefined, after: Kept | undefined
     ...differing(old?.phones, now?.phones, keyOfPhone).map((one): Patch => ({ contact, part: 'phone', ...one })),
     ...differing(old?.emails, now?.emails, keyOfEmail).map((one): Patch => ({ contact, part: 'email', ...one })),
     ...ANNOTATIONS.filter((key) => JSON.stringify(before?.annotations[key]) !== JSON.stringify(after?.annotations[key])).map(
-      (key): Patch => ({ contact, key, part: 'annotation', before: before?.annotations ?? {} }),
+      (key): Patch => ({ contact, key, part: 'annotation', before: withCalls(before?.annotations ?? {}, []) }),
     ),
+    ...differing(before?.annotations.calls, after?.annotations.calls, keyOfCall).map((one): Patch => ({ contact, part: 'call', ...one })),
     ...differing(before?.kept, after?.kept, keyOfProperty).map((one): Patch => ({ contact, part: 'kept', ...one })),
     ...(before?.removedAt === after?.removedAt
       ? []
@@ -63,6 +66,8 @@ export function takenBack(kept: Kept, patch: Patch): Kept {
       return { ...kept, corrections: { ...corrections, emails: replaced(corrections.emails, patch, keyOfEmail) } };
     case 'annotation':
       return { ...kept, annotations: annotationsWith(kept.annotations, patch.before, patch.key) };
+    case 'call':
+      return { ...kept, annotations: withCalls(kept.annotations, replaced(kept.annotations.calls ?? [], patch, keyOfCall)) };
     case 'kept':
       return withKept(kept, replaced(kept.kept ?? [], patch, keyOfProperty));
     case 'apart':
@@ -96,6 +101,10 @@ function keyOfEmail({ address }: Corrections['emails'][number]): string {
   return address;
 }
 
+function keyOfCall({ at }: LoggedCall): string {
+  return at;
+}
+
 function differing<T>(before: readonly T[] = [], after: readonly T[] = [], keyOf: (one: T) => string): { key: string; before?: T }[] {
   const was = new Map(before.map((one) => [keyOf(one), one]));
   const is = new Map(after.map((one) => [keyOf(one), one]));
@@ -125,5 +134,6 @@ function annotationsWith(now: Annotations, before: Annotations, key: string): An
     ...(favourite === undefined ? {} : { favourite }),
     ...(hidden === undefined ? {} : { private: hidden }),
     ...(reviewedAt === undefined ? {} : { reviewedAt }),
+    ...(now.calls === undefined ? {} : { calls: now.calls }),
   };
 }

@@ -52,6 +52,10 @@ export function withoutPrivate(directory: Directory, hiding: Hiding): Directory 
       return { ...piece, found: piece.found.filter(isForOthers) };
     },
     suggestionsFor: async (id) => (await directory.suggestionsFor(id)).filter(isForOthers),
+    callSheet: async () => {
+      const { people, ...sheet } = await directory.callSheet();
+      return { ...sheet, people: people.filter(({ row }) => !row.annotations.private) };
+    },
     suggestionsAmong: async (contacts) => (await directory.suggestionsAmong(contacts)).filter(isForOthers),
     ...asEver(directory),
     withoutPrivate: (since) => withoutPrivate(directory, { ...hiding, since }),
@@ -70,6 +74,7 @@ type Hidden =
   | 'changesOf'
   | 'changes'
   | 'undo'
+  | 'callSheet'
   | 'withoutPrivate'
   | keyof Suggesting
   | keyof TakingIn;
@@ -77,9 +82,11 @@ type Hidden =
 /** Verbs that show nobody. One that is added to the directory is missing here or above until it is decided what it shows. */
 function asEver(directory: Directory): Omit<Directory, Hidden> {
   const { correct, confirm, withdraw, annotate, review, remove, join, split, keepApart, keepTogether, forget, use } = directory;
+  const { logCall, noteCall, removeCall, changeCallSheet } = directory;
   const { backUp, preview, restore, withoutForgotten, generation, subscribe, tidy, close } = directory;
   const changing = { correct, confirm, withdraw, annotate, review, remove, join, split, keepApart, keepTogether, forget, use };
-  return { ...changing, backUp, preview, restore, withoutForgotten, generation, subscribe, tidy, close };
+  const calls = { logCall, noteCall, removeCall, changeCallSheet };
+  return { ...changing, ...calls, backUp, preview, restore, withoutForgotten, generation, subscribe, tidy, close };
 }
 
 function isForOthers({ kind, contacts }: Suggestion): boolean {

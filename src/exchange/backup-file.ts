@@ -12,8 +12,8 @@ import {
 /** In UTF-16 units, and in octets at most as many: what a browser can hold as one text, with room to spare. */
 export const LARGEST_BACKUP = 400_000_000;
 
-/** Version 1 became 2 when properties of imported cards came to be kept. */
-const BACKUP: Seal = { format: 'press-contact-directory-backup', version: 2, largest: LARGEST_BACKUP };
+/** Version 1 became 2 when properties of imported cards came to be kept, and 3 when calls did. */
+const BACKUP: Seal = { format: 'press-contact-directory-backup', version: 3, largest: LARGEST_BACKUP };
 
 /** True where a text's first line says that it is such a file, be it broken or of a later version. */
 export function isBackupFile(text: string): boolean {

@@ -8,6 +8,7 @@ export const ACCOUNT_CHANGES = {
   confirm: 'didConfirm',
   withdraw: 'didWithdraw',
   annotate: 'didAnnotate',
+  call: 'didAnnotate',
   remove: 'didRemove',
   join: 'didJoin',
   split: 'didSplit',

@@ -1,12 +1,14 @@
-import { counted, day, language, listed, message } from '../browser/locale.ts';
+import { counted, day, dayAndTime, language, listed, message } from '../browser/locale.ts';
 import type { Contact } from '../contact/contact.ts';
 import type { KeptStatement } from '../contact/kept-statement.ts';
 import { type PhoneNumber, printNational } from '../contact/phone-number.ts';
 import type { Source } from '../contact/source.ts';
+import type { LoggedCall } from '../directory/calls.ts';
 import type { Change, Row } from '../directory/directory.ts';
 import type { Account, AccountGroup, AccountLine, AccountPart, Said } from '../exchange/account-file.ts';
 import { ACCOUNT_CHANGES } from './account-changes.ts';
 import { correctionLines } from './account-corrections.ts';
+import { outcomeWords } from './call-words.ts';
 import { lineName, nameOf } from './describe.ts';
 import { FIELD_NAMES } from './field-names.ts';
 import { whoseWord } from './whose-word.ts';
@@ -131,12 +133,17 @@ function colleaguePages(source: Source): Said[] {
   }));
 }
 
-function noteLines({ annotations: { note, tags, favourite } }: Row): AccountLine[] {
+function noteLines({ annotations: { note, tags, favourite, calls } }: Row): AccountLine[] {
   return [
     line(message('accountNote'), note),
     line(message('accountTags'), tags && listed(tags)),
     line(message('accountFavourite'), favourite && message('accountFavouriteSays')),
+    line(message('calls'), calls?.map(callLine)),
   ].flat();
+}
+
+function callLine({ at, outcome, note, number }: LoggedCall): string {
+  return [dayAndTime(at), outcomeWords(outcome), number, note].filter((part) => part !== undefined).join(' · ');
 }
 
 /** Without names: a step may have changed others too, and of them the person is told nothing. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export type PagePlace = { view: 'list' } | { view: 'contact'; id: string } | { view: (typeof VIEWS)[number] };
 
 /** Those whose name is all of their address. */
-const VIEWS = ['codes', 'history', 'backups', 'import', 'review', 'suggestions', 'sheet', 'share'] as const;
+const VIEWS = ['codes', 'history', 'backups', 'import', 'review', 'suggestions', 'sheet', 'share', 'calls'] as const;
 
 export type Wayfinding = { place: PagePlace; go: (place: PagePlace) => void; back: () => void };
 

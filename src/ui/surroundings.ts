@@ -22,8 +22,8 @@ export type Surroundings = {
   say: (notice: Notice) => void;
 };
 
-/** One sentence on what was done; `change` names the change that its Undo takes back. */
-export type Notice = { sentence: ComponentChildren; change?: number; tone?: 'problem' };
+/** One sentence on what was done; `change` names the change that its Undo takes back, `takeBack` does so for what is no change of the directory. */
+export type Notice = { sentence: ComponentChildren; change?: number; takeBack?: () => Promise<Notice>; tone?: 'problem' };
 
 export const SurroundingsContext = createContext<Surroundings>({ directory: 'opening', copiedForm: 'national', say: () => {} });
 

@@ -17,7 +17,7 @@ describe('a backup file', () => {
 
   test('is JSON, holds one contact a line, and its last line is the checksum of what stands before it', async () => {
     const text = await written();
-    expect(JSON.parse(text)).toMatchObject({ format: 'press-contact-directory-backup', version: 2, content: CONTENT });
+    expect(JSON.parse(text)).toMatchObject({ format: 'press-contact-directory-backup', version: 3, content: CONTENT });
     expect(text.split('\n')).toContain('{"name":"Leif"}');
     const lastLine = text.lastIndexOf('\n', text.length - 2) + 1;
     expect(text.slice(lastLine)).toBe(`"sha256":"${await sha256(text.slice(0, lastLine))}"}\n`);
@@ -32,7 +32,7 @@ describe('a backup file', () => {
     ['only spaces', () => ' \n ', 'empty'],
     ['a vCard', () => 'BEGIN:VCARD\r\nEND:VCARD\r\n', 'foreign'],
     ['other JSON', () => '{"format":"bookmarks","version":1}', 'foreign'],
-    ['of a later format', (text: string) => text.replace('"version":2', '"version":3'), 'newer'],
+    ['of a later format', (text: string) => text.replace('"version":3', '"version":4'), 'newer'],
     ['without its end', (text: string) => text.slice(0, -40), 'cut-off'],
     ['without its last line', (text: string) => text.slice(0, text.lastIndexOf('"sha256"')), 'cut-off'],
     ['with a letter changed', (text: string) => text.replace('Leif', 'Leiv'), 'changed'],

@@ -1,6 +1,7 @@
 import './extension-stand-in.ts';
 import '../../src/ui/directory-page.css';
 import '../../src/ui/import.css';
+import '../../src/ui/calls.css';
 import axe from 'axe-core';
 import type { JSX } from 'preact';
 import { expect, test } from 'vitest';
@@ -11,6 +12,7 @@ import { useLive } from '../../src/ui/use-live.ts';
 import { Account } from '../../src/ui/views/Account.tsx';
 import { AllContacts } from '../../src/ui/views/AllContacts.tsx';
 import { Backups } from '../../src/ui/views/Backups.tsx';
+import { CallSheet } from '../../src/ui/views/CallSheet.tsx';
 import { Codes } from '../../src/ui/views/Codes.tsx';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
 import { CorrectForm } from '../../src/ui/views/CorrectForm.tsx';
@@ -41,6 +43,8 @@ async function filled(): Promise<{ directory: Directory; row: Row; ids: string[]
   const ids = contacts.flatMap(({ id }) => id ?? []);
   const change = await directory.annotate(ids[0] ?? '', { note: 'Ring efter nio.' }, LATER);
   await directory.undo(change.id, LATER);
+  await directory.changeCallSheet({ put: ids.map((id) => ({ id, since: SEEN_AT })) });
+  await directory.logCall(ids[0] ?? '', { outcome: 'calls-back', note: 'Efter tre' }, LATER);
   const row = await directory.get(ids[0] ?? '');
   if (row === undefined) throw new Error('Nobody was saved.');
   return { directory, row, ids };
@@ -86,6 +90,7 @@ const VIEWS: Record<string, (row: Row, ids: string[]) => JSX.Element> = {
       onPlace={nothing}
     />
   ),
+  'the call sheet': (_, ids) => <CallSheet current={ids[0]} onCurrent={nothing} onBack={nothing} onOpen={nothing} />,
   'latest changes': () => <History onBack={nothing} />,
   'organizations for a sheet': () => <EmergencySheet chosen={new Set(['exempelstads kommun'])} onChoose={nothing} onBack={nothing} />,
   'the sheet': (_, ids) => <SheetPreview ids={ids} onBack={nothing} />,

@@ -8,9 +8,9 @@ import { accountText } from '../../src/ui/account-text.ts';
 import { textOfBackup } from '../../src/ui/backup-text.ts';
 import { offersFor } from '../../src/ui/offer.ts';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
-import { emptyDirectory, show, stated } from './show.tsx';
+import { emptyDirectory, SEEN_AT, show, stated } from './show.tsx';
 import { saved, savedFiles, showPage } from './show-directory-page.tsx';
-import { copiedAs, takenAs } from './taken-away.ts';
+import { copiedAs, copiedTexts, takenAs } from './taken-away.ts';
 import { type Exit, WRITTEN } from './written.ts';
 
 const LATER = '2026-10-06T08:00:00.000Z';
@@ -67,6 +67,14 @@ const TAKEN: Record<string, Exit> = {
     await expect.element(page.getByText(/written to the file/)).toBeVisible();
     return `${await settled('.share')}${await files[0]?.text()}${page.getByText(/written to the file/).element().textContent}`;
   },
+  'the call sheet in the clipboard': async (directory) => {
+    await everybodyOnSheet(directory);
+    const copied = copiedTexts();
+    showPage(directory, '#calls');
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await expect.element(page.getByText(/copied/)).toBeVisible();
+    return JSON.stringify(copied);
+  },
   'card and code in a contact': async (directory) => {
     show(<ContactDetails id={await markedId(directory)} onBack={() => {}} />, { directory });
     await expect.element(page.getByRole('checkbox', { name: 'Private' })).toBeVisible();
@@ -87,6 +95,12 @@ const SEEN: Record<string, Exit> = {
   'who is listed for review': async (directory) => JSON.stringify(await directory.stale(SHARED_AT, 100)),
   'what the log tells of a contact': async (directory) => JSON.stringify(await directory.changesOf(await markedId(whole(directory)))),
   'what comes of undoing': async (directory) => JSON.stringify((await directory.undo()) ?? 'nothing'),
+  'the call sheet': async (directory) => {
+    await everybodyOnSheet(whole(directory));
+    showPage(whole(directory), '#calls');
+    await expect.element(page.getByRole('link', { name: /Anna Ek/ })).toBeVisible();
+    return (await settled('.call-sheet')) + JSON.stringify(await directory.callSheet());
+  },
   'the list of all contacts': async (directory) => {
     showPage(whole(directory), '#');
     await expect.element(page.getByRole('link', { name: /Anna Ek/ })).toBeVisible();
@@ -122,7 +136,12 @@ test('the backup file, which is the journalist’s own, holds private contacts w
   const other = await emptyDirectory();
   const { content } = JSON.parse(text);
   await other.restore(content, 'replace', LATER);
-  expect((await other.get(await markedId(directory)))?.annotations).toEqual({ note: `Ring ${MARKER}.`, tags: [MARKER], private: true });
+  expect((await other.get(await markedId(directory)))?.annotations).toEqual({
+    note: `Ring ${MARKER}.`,
+    tags: [MARKER],
+    private: true,
+    calls: [{ at: LATER, outcome: 'reached', number: NUMBER, note: `Sade ${MARKER}` }],
+  });
 });
 
 test('the account, which is for the person themselves, holds what is kept on a private contact, and notes only when they are asked for', async () => {
@@ -134,7 +153,13 @@ test('the account, which is for the person themselves, holds what is kept on a p
   );
   expect(tells(without ?? '')).toEqual([MARKER, DIGITS]);
   expect([without, withNotes].map((text) => text?.includes(`Ring ${MARKER}`))).toEqual([false, true]);
+  expect([without, withNotes].map((text) => text?.includes(`Sade ${MARKER}`))).toEqual([false, true]);
 });
+
+async function everybodyOnSheet(directory: Directory): Promise<void> {
+  const { contacts } = await directory.backUp();
+  await directory.changeCallSheet({ put: contacts.map(({ id }) => ({ id, since: SEEN_AT })) });
+}
 
 /** Every word by which the contact could be asked for, and none. */
 const ASKED = ['', MARKER, 'zyxqvits', `${MARKER} chef`, NUMBER, DIGITS, '740677', `${MARKER}@exempelstad.example`, 'Anna'];
@@ -162,6 +187,7 @@ async function directoryWith({ private: isPrivate }: { private: boolean }): Prom
   await directory.remember([stated(`Lejf ${MARKER}`, '+46701740678')], LATER);
   const both = (await directory.find({ text: MARKER })).map((one) => one.id);
   await directory.annotate(id, { note: `Ring ${MARKER}.`, tags: [MARKER], private: isPrivate }, LATER);
+  await directory.logCall(id, { outcome: 'reached', number: NUMBER, note: `Sade ${MARKER}` }, LATER);
   await directory.join(both, LATER);
   const { id: change } = await directory.correct(id, { name: `Lars ${MARKER}` }, LATER);
   await directory.undo(change, LATER);

@@ -17,6 +17,7 @@ export const WRITERS = [
   'writeAccount',
   'writeEmergencySheet',
   'writeShareFile',
+  'writeCallSheet',
 ] as const;
 
 /** Files that hand a text to the browser: to be saved, as a link that holds it, to the clipboard, or to be printed or shared. */
@@ -28,6 +29,8 @@ export const HANDING_OVER = [
   'src/ui/views/SheetPreview.tsx',
   // A file for a colleague.
   'src/ui/views/Share.tsx',
+  // The call sheet, to be pasted.
+  'src/ui/use-copy-sheet.ts',
   // Everything, which is the journalist's own.
   'src/ui/use-backups.ts',
   // What is kept about a person, for that person.

@@ -1,4 +1,5 @@
 import type { Directory } from '../../src/directory/directory.ts';
+import { writeCallSheet } from '../../src/exchange/call-sheet.ts';
 import { fileName } from '../../src/exchange/file-name.ts';
 import { codeOf } from '../../src/exchange/qr.ts';
 import { writeCsv } from '../../src/exchange/tables/write/csv-write.ts';
@@ -10,6 +11,7 @@ import { cardOf, cardWords } from '../../src/ui/card-of.ts';
 import { nameOf } from '../../src/ui/describe.ts';
 import { makeSheet } from '../../src/ui/make-sheet.ts';
 import { shareText } from '../../src/ui/share-text.ts';
+import { calledPerson } from '../../src/ui/use-copy-sheet.ts';
 import { cardsTaken, octetsOf, textsIn } from './taken-away.ts';
 import type { WRITERS } from './ways-out.ts';
 
@@ -45,6 +47,11 @@ export const WRITTEN: Record<Writer, Exit> = {
     const all = await directory.find({ text: '' });
     const ids = all.map(({ id }) => id);
     return (await makeSheet(directory, ids, { now: LATER, progress: () => {} })).text;
+  },
+  writeCallSheet: async (directory) => {
+    const { rows } = await directory.takeAway();
+    const called = rows.map((row) => calledPerson(row, '', ({ number }) => number));
+    return writeCallSheet(undefined, called, { language: 'en', calls: 'Calls' });
   },
   writeShareFile: async (directory) => {
     const all = await directory.find({ text: '' });

@@ -82,6 +82,7 @@ const MADE = {
   confirm: 'madeConfirm',
   withdraw: 'madeWithdraw',
   annotate: 'madeAnnotate',
+  call: 'madeCall',
   remove: 'madeRemove',
   join: 'madeJoin',
   split: 'madeSplit',

@@ -2,6 +2,7 @@ import check from 'lucide/dist/esm/icons/check.mjs';
 import down from 'lucide/dist/esm/icons/chevron-down.mjs';
 import back from 'lucide/dist/esm/icons/chevron-left.mjs';
 import open from 'lucide/dist/esm/icons/chevron-right.mjs';
+import up from 'lucide/dist/esm/icons/chevron-up.mjs';
 import paste from 'lucide/dist/esm/icons/clipboard-paste.mjs';
 import copy from 'lucide/dist/esm/icons/copy.mjs';
 import save from 'lucide/dist/esm/icons/download.mjs';
@@ -19,6 +20,7 @@ import phone from 'lucide/dist/esm/icons/phone.mjs';
 import add from 'lucide/dist/esm/icons/plus.mjs';
 import print from 'lucide/dist/esm/icons/printer.mjs';
 import code from 'lucide/dist/esm/icons/qr-code.mjs';
+import quote from 'lucide/dist/esm/icons/quote.mjs';
 import history from 'lucide/dist/esm/icons/rotate-ccw-clock.mjs';
 import again from 'lucide/dist/esm/icons/rotate-cw.mjs';
 import search from 'lucide/dist/esm/icons/search.mjs';
@@ -56,6 +58,7 @@ const ICONS = {
   pencil,
   phone,
   print,
+  quote,
   save,
   screen,
   search,
@@ -63,6 +66,7 @@ const ICONS = {
   side,
   split,
   undo,
+  up,
   warning,
 };
 

@@ -14,6 +14,7 @@ import { useSurroundings } from '../surroundings.ts';
 import { useLive } from '../use-live.ts';
 import type { Suggested } from '../use-suggestions.ts';
 import { useTypingAnywhere } from '../use-typing-anywhere.ts';
+import { CallSheetLine } from './CallSheetLine.tsx';
 import { Closed } from './Closed.tsx';
 import { ReviewLine } from './ReviewLine.tsx';
 import { SaveLatestCopy } from './SaveLatestCopy.tsx';
@@ -42,6 +43,7 @@ export function AllContacts({ shown, suggested, chosen, onChoose, onPlace }: Pro
       <PageHeader onPlace={onPlace} />
       <PlainSearch typed={typed} field={field} onType={type} onKeyDown={(event) => takeFieldKey(event, search)} />
       <HowMany search={search} chosen={chosen.size} />
+      {shown && <CallSheetLine always onOpen={() => onPlace({ view: 'calls' })} />}
       {shown && <ReviewLine onReview={() => onPlace({ view: 'review' })} />}
       {typed.trim() === '' && <SuggestionLine suggested={suggested} onOpen={() => onPlace({ view: 'suggestions' })} />}
       <main class="body">

@@ -18,6 +18,7 @@ import { useChanging } from '../use-changing.ts';
 import { useLive } from '../use-live.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { Account } from './Account.tsx';
+import { CallLog } from './CallLog.tsx';
 import { Channels } from './Channels.tsx';
 import { Codes } from './Codes.tsx';
 import type { CompareProps } from './Compare.tsx';
@@ -114,6 +115,7 @@ function Seen({ row, onDo, onGone }: SeenProps): JSX.Element {
       <Work row={row} />
       {mayLeave(row) && <TakeAway row={row} onCode={() => onDo('code')} />}
       <Channels row={row} change={(verb, channel, sentence) => change((open, now) => open[verb](id, channel, now), sentence)} />
+      <CallLog row={row} />
       <PrivateSwitch row={row} onGone={onGone} />
       <OverTime row={row} />
       <Sources row={row} />

@@ -13,6 +13,7 @@ import { useSettings } from '../use-settings.ts';
 import { useSuggestions } from '../use-suggestions.ts';
 import { AllContacts } from './AllContacts.tsx';
 import { Backups } from './Backups.tsx';
+import { CallSheet } from './CallSheet.tsx';
 import { Codes } from './Codes.tsx';
 import { ContactDetails } from './ContactDetails.tsx';
 import { DamageNotice } from './DamageNotice.tsx';
@@ -55,6 +56,7 @@ function Views(): JSX.Element {
   const { place, go, back } = usePlace();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [organizations, setOrganizations] = useState<ReadonlySet<string>>(new Set());
+  const [calling, setCalling] = useState<string>();
   const suggested = useSuggestions();
   const { screenShared } = useSurroundings();
   // Somebody private may be ticked.
@@ -72,6 +74,9 @@ function Views(): JSX.Element {
       {view === 'history' && <History onBack={back} />}
       {view === 'review' && <Review onBack={back} onOpen={(id) => go({ view: 'contact', id })} />}
       {view === 'sheet' && <EmergencySheet chosen={organizations} onChoose={setOrganizations} onBack={back} />}
+      {view === 'calls' && (
+        <CallSheet current={calling} onCurrent={setCalling} onBack={back} onOpen={(id) => go({ view: 'contact', id })} />
+      )}
       {view === 'backups' && <Backups onBack={back} />}
       {view === 'import' && <ImportLater incoming={incoming} onIncoming={setIncoming} onBack={back} />}
       {view === 'suggestions' && <Suggestions suggested={suggested} onBack={back} />}

@@ -4,6 +4,7 @@ import { openDirectoryPage } from '../../browser/directory-page.ts';
 import { counted, message } from '../../browser/locale.ts';
 import { openSettings } from '../../browser/tabs.ts';
 import { keptCorrection } from '../correction-draft.ts';
+import { hashOf } from '../page-place.ts';
 import { optionId } from '../parts/FoundList.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ScreenButton } from '../parts/ScreenButton.tsx';
@@ -17,6 +18,7 @@ import type { OpenPage } from '../use-page.ts';
 import { usePastingAnywhere } from '../use-pasting-anywhere.ts';
 import { useTypingAnywhere } from '../use-typing-anywhere.ts';
 import { AddByHand } from './AddByHand.tsx';
+import { CallSheetLine } from './CallSheetLine.tsx';
 import { Contacts } from './Contacts.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import { PanelButton } from './PanelButton.tsx';
@@ -63,7 +65,7 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
       </header>
       {somebodyOnPage && <ViewSwitch shows={shows} onPage={seen.state === 'read' ? seen.stated.length : undefined} onChoose={choose} />}
       <FoundCount finding={finding} />
-      {shown && <Unfinished onOpen={open} />}
+      {shown && <GoOn onOpen={open} />}
       <main class="body">
         <OnThisPage
           page={page}
@@ -120,6 +122,16 @@ function SettingsButton(): JSX.Element {
     <button type="button" class="icon-button" aria-label={message('settings')} title={message('settings')} onClick={openSettings}>
       <Icon name="gear" size={18} />
     </button>
+  );
+}
+
+/** The ways back to what was begun. */
+function GoOn({ onOpen }: { onOpen: (id: string) => void }): JSX.Element {
+  return (
+    <>
+      <Unfinished onOpen={onOpen} />
+      <CallSheetLine onOpen={() => openDirectoryPage(hashOf({ view: 'calls' }))} />
+    </>
   );
 }
 

@@ -15,13 +15,14 @@ export function NoticeBar({ notice, onDone }: { notice: Notice | undefined; onDo
     onDone(next);
   }
   const change = notice?.change;
+  const back = notice?.takeBack ?? (change === undefined ? undefined : () => takeBack(change));
   return (
     <div class={`notice ${notice === undefined ? 'empty' : (notice.tone ?? 'done')}`}>
       <p role="status" ref={status} tabIndex={-1}>
         {notice?.sentence}
       </p>
-      {change !== undefined && (
-        <button type="button" class="button" onClick={() => takeBack(change).then(leave)}>
+      {back && (
+        <button type="button" class="button" onClick={() => back().then(leave)}>
           {message('undo')}
         </button>
       )}

@@ -4,6 +4,7 @@ import type { PagePlace } from '../page-place.ts';
 import { Icon } from '../parts/icons.tsx';
 import { useDirectory } from '../surroundings.ts';
 import type { Search } from './AllContacts.tsx';
+import { PutOnSheet } from './PutOnSheet.tsx';
 import { TakeForms } from './TakeForms.tsx';
 
 type Props = {
@@ -27,6 +28,7 @@ export function TakeBar({ search, chosen, onChoose, onPlace }: Props): JSX.Eleme
         <button type="button" class="button" aria-disabled={nobody} onClick={() => !nobody && onPlace({ view: 'share' })}>
           <Icon name="share" /> {message('shareFile')}
         </button>
+        <PutOnSheet short ids={[...chosen]} />
         <TakeForms chosen={chosen} />
       </div>
     </section>

@@ -33,7 +33,7 @@ export function Welcome({ open }: { open: () => Promise<Directory> }): JSX.Eleme
           <section class="next">
             <h2>{message('welcomeList')}</h2>
             <p class="soft">{message('welcomeListExplained')}</p>
-            <button type="button" class="button" onClick={() => openDirectoryPage('import')}>
+            <button type="button" class="button" onClick={() => openDirectoryPage('#import')}>
               <Icon name="bring" /> {message('importList')}
             </button>
           </section>

@@ -1,3 +1,4 @@
+import type { LoggedCall } from '../../../src/directory/calls.ts';
 import type { Annotating, Channel, Correction } from '../../../src/directory/directory.ts';
 import { cellOf, cellOfStatement, holderOf, keyIn, type State } from './cells.ts';
 import { type Foretold } from './foretold.ts';
@@ -34,6 +35,11 @@ export function foretellAnnotation(id: string, { note, tags, favourite, private:
   ]);
 }
 
+/** What logging a call makes of a contact. An empty note is none. */
+export function foretellCall(id: string, { note, ...call }: LoggedCall): Foretold {
+  return new Map([[cellOf(id, 'call', call.at), told({ ...call, ...(note ? { note } : {}) })]]);
+}
+
 /** What joining makes of contacts, of whom the first stays: all that is said is said of it, and of the journalist's words the latest holds. */
 export function foretellJoin(state: State, [stays = '', ...others]: readonly string[]): Foretold {
   const foretold: Foretold = new Map();
@@ -47,6 +53,8 @@ export function foretellJoin(state: State, [stays = '', ...others]: readonly str
   }
   for (const key of ['note', 'tags', 'favourite', 'private'])
     foretold.set(cellOf(stays, 'annotation', key), joinedAnnotation(valuesOf(state, [stays, ...others], 'annotation', key)));
+  for (const key of keysOf(state, [stays, ...others], 'call'))
+    foretold.set(cellOf(stays, 'call', key), valuesOf(state, [stays, ...others], 'call', key)[0]);
   for (const part of ['field', 'phone', 'email'])
     for (const key of keysOf(state, [stays, ...others], part))
       foretold.set(cellOf(stays, part, key), latestWord(valuesOf(state, [stays, ...others], part, key)));

@@ -24,11 +24,13 @@ export async function lookInto({ dexie, contacts, changes, pages, state }: Datab
 
 function cellsOf(rows: readonly ContactRow[]): State {
   const state = new Map<string, string>();
-  for (const { id, statements, corrections, annotations, removedAt } of rows) {
+  for (const { id, statements, corrections, annotations: all, removedAt } of rows) {
+    const { calls = [], ...annotations } = all;
     for (const statement of statements) putStatement(state, id, statement);
     for (const one of corrections.fields) state.set(cellOf(id, 'field', one.field), told(one));
     for (const one of corrections.phones) state.set(cellOf(id, 'phone', one.phone.number), told(one));
     for (const one of corrections.emails) state.set(cellOf(id, 'email', one.address), told(one));
+    for (const one of calls) state.set(cellOf(id, 'call', one.at), told(one));
     for (const [key, value] of Object.entries(annotations)) state.set(cellOf(id, 'annotation', key), told(value));
     if (removedAt !== undefined) state.set(cellOf(id, 'removal', ''), removedAt);
   }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Statement } from '../../../src/contact/statement.ts';
+import type { CallOutcome } from '../../../src/directory/calls.ts';
 import type { Annotating, Channel, Correction } from '../../../src/directory/directory.ts';
 import { mobile } from '../people.ts';
 import { SHARED, statement } from './pool.ts';
@@ -14,6 +15,9 @@ type Doing =
   | { does: 'correct'; who: number; correction: Correction }
   | { does: 'confirm' | 'withdraw'; who: number; channel: Channel }
   | { does: 'annotate'; who: number; annotations: Annotating }
+  | { does: 'log call'; who: number; outcome: CallOutcome; note?: string }
+  | { does: 'note call'; who: number; which: number; note: string }
+  | { does: 'remove call'; who: number; which: number }
   | { does: 'remove' | 'join' | 'forget'; whom: number[] }
   | { does: 'split'; who: number; statements: number[] }
   | { does: 'undo'; which?: number }
@@ -52,12 +56,18 @@ const annotations: fc.Arbitrary<Annotating> = fc.constantFrom(
   { private: false },
 );
 
+const outcome = fc.constantFrom('reached', 'no-answer', 'calls-back', 'quote-approved');
+const callNote = fc.constantFrom('', 'Ringer efter tre', 'Godkände citatet');
+
 const doing: fc.Arbitrary<Doing> = fc.oneof(
   weighed(16, { does: fc.constant('remember'), statements: fc.array(statement, { minLength: 1, maxLength: 4 }) }),
   weighed(3, { does: fc.constant('compare'), statements: fc.array(statement, { minLength: 1, maxLength: 3 }) }),
   weighed(6, { does: fc.constant('correct'), who: place, correction }),
   weighed(6, { does: fc.constantFrom('confirm', 'withdraw'), who: place, channel }),
   weighed(6, { does: fc.constant('annotate'), who: place, annotations }),
+  weighed(6, { does: fc.constant('log call'), who: place, outcome, note: callNote }),
+  weighed(3, { does: fc.constant('note call'), who: place, which: fc.nat(5), note: callNote }),
+  weighed(2, { does: fc.constant('remove call'), who: place, which: fc.nat(5) }),
   weighed(4, { does: fc.constant('remove'), whom: fc.array(place, { minLength: 1, maxLength: 2 }) }),
   weighed(5, { does: fc.constant('join'), whom: fc.array(place, { minLength: 2, maxLength: 3 }) }),
   weighed(6, { does: fc.constant('split'), who: place, statements: fc.array(fc.nat(5), { minLength: 1, maxLength: 2 }) }),

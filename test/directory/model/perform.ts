@@ -2,7 +2,7 @@ import type { Change, Directory } from '../../../src/directory/directory.ts';
 import { openDirectory } from '../../../src/directory/directory.ts';
 import { tidy } from '../../../src/directory/search/tidy.ts';
 import { cellOf, cellOfStatement, takeBack, touches } from './cells.ts';
-import { foretellAnnotation, foretellCorrection, foretellJoin, foretellVerdict } from './changing.ts';
+import { foretellAnnotation, foretellCall, foretellCorrection, foretellJoin, foretellVerdict } from './changing.ts';
 import { backingUp, forgetting, restoring } from './final.ts';
 import { type Foretold } from './foretold.ts';
 import type { Operation } from './operations.ts';
@@ -77,6 +77,14 @@ async function withContacts(
       return changed(await directory.withdraw(id, operation.channel, at), foretellVerdict(id, operation.channel, 'withdrawn', at));
     case 'annotate':
       return changed(await directory.annotate(id, operation.annotations, at), foretellAnnotation(id, operation.annotations));
+    case 'log call': {
+      const { outcome, note } = operation;
+      const call = { outcome, ...(note === undefined ? {} : { note }) };
+      return changed(await directory.logCall(id, call, at), foretellCall(id, { at, ...call }));
+    }
+    case 'note call':
+    case 'remove call':
+      return changingCall(world, directory, id, operation);
     case 'remove':
       return changed(await directory.remove(ids, at), new Map(ids.map((one) => [cellOf(one, 'removal', ''), at])));
     case 'join':
@@ -95,6 +103,18 @@ async function withContacts(
 function changed(change: Change, foretold?: Foretold): Outcome {
   return { did: 'change', change, ...(foretold ? { foretold } : {}) };
 }
+
+/** One of the calls that are logged, by its place; where there are none, there is nothing to change. */
+async function changingCall(world: World, directory: Directory, id: string, operation: ChangingCall): Promise<Outcome> {
+  const call = pick(world.look.rows.find((row) => row.id === id)?.annotations.calls ?? [], operation.which);
+  if (!call) return NOTHING;
+  if (operation.does === 'remove call')
+    return changed(await directory.removeCall(id, call.at, now(world)), new Map([[cellOf(id, 'call', call.at), undefined]]));
+  const noted = { at: call.at, note: operation.note };
+  return changed(await directory.noteCall(id, noted, now(world)), foretellCall(id, { ...call, ...noted }));
+}
+
+type ChangingCall = Extract<Operation, { does: 'note call' | 'remove call' }>;
 
 async function joining(world: World, directory: Directory, ids: string[]): Promise<Outcome> {
   const rows = world.look.rows.filter(({ id, removedAt }) => ids.includes(id) && removedAt === undefined);

@@ -1,0 +1,46 @@
+import { people } from '../people.ts';
+import { filled, NOBODY, OWN, type View } from './prepared.ts';
+
+/** Whom one has to call, and what came of it. */
+export const OF_CALLS: Record<string, View> = {
+  calls: async (stage, take) => {
+    const popup = await stage.popupOn(OWN, NOBODY);
+    await filled(popup, people(12));
+    const page = await stage.tabOf(popup, '/src/directory.html#calls');
+    await page.locator('.hint').first().waitFor();
+    await take(page, 'calls-nobody');
+    await page.keyboard.press('Escape');
+    await page.locator('.take-bar input').first().check();
+    await page.locator('.take-actions .button').nth(2).click();
+    await page.locator('.notice.done').waitFor();
+    await take(page, 'calls-put-on');
+    await page.locator('.call-sheet-line .button').click();
+    await page.locator('.call-row').first().waitFor();
+    await page.locator('.call-about input').fill('Branden i hamnen');
+    await page.locator('.call-row').first().click();
+    for (const key of ['Enter', 'r']) await page.keyboard.press(key);
+    await page.locator('.call-note input').fill('Räddningstjänsten är kvar på platsen till i morgon bitti, ny lägesbild klockan åtta');
+    await take(page, 'calls-note');
+    await page.keyboard.press('Enter');
+    for (const key of ['n', 'c', 'q']) {
+      await page.locator('.call-row:focus').waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press(key);
+      await page.locator('.call-note input').waitFor();
+      await page.keyboard.press('Escape');
+    }
+    await page.locator('.call-row:focus').waitFor();
+    await take(page, 'calls');
+    await page.setViewportSize({ width: 340, height: 800 });
+    await take(page, 'calls-narrow');
+    const again = await stage.popupOn(OWN, NOBODY);
+    await again.locator('.unfinished').waitFor();
+    await take(again, 'calls-popup');
+    await again.keyboard.type('Åsa');
+    await again.locator('[aria-selected=true]').waitFor();
+    await again.keyboard.press('ArrowRight');
+    await again.locator('.call-log').waitFor();
+    await again.locator('.call-log').scrollIntoViewIfNeeded();
+    await take(again, 'calls-contact');
+  },
+};
