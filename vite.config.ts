@@ -13,6 +13,7 @@ export default defineConfig(({ mode }) => {
       preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false }),
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible(),
+      rowsPreloaded(),
     ],
     build: {
       outDir: `dist/${browser}`,
@@ -21,7 +22,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rollupOptions: {
-        output: { codeSplitting: { groups: FEW_FILES } },
+        output: { codeSplitting: { groups: GROUPS } },
         input: {
           // No manifest names it.
           directory: 'src/directory.html',
@@ -44,21 +45,31 @@ function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
   return firefox;
 }
 
-/** What the popup loads before it is drawn, in few files: each one more keeps it waiting. The worker takes its own part, and draws nothing. */
-const FEW_FILES = [
-  {
-    name: shownAtOnce('directory'),
-    priority: 2,
-    test: /[\\/](?:src[\\/](?:contact|directory|browser|exchange)|node_modules[\\/](?!preact[\\/])[^\\/]+)[\\/]/,
-  },
-  { name: shownAtOnce('ui'), priority: 1, test: /[\\/](?:src[\\/]ui|node_modules[\\/]preact)[\\/]/ },
-];
+/**
+ * What the popup loads, in few files, since each one more keeps it waiting: what is drawn first; then the directory with the rows that show
+ * what it found; then what is seen later. The worker takes its own part, and draws nothing.
+ */
+const FILES = [
+  ['shell', ['popup.tsx']],
+  ['rows', ['directory/directory.ts', 'ui/views/Contacts.tsx', 'ui/views/OnThisPage.tsx', 'ui/copy-best.ts']],
+  ['views', ['ui/views/ContactDetails.tsx', 'ui/views/AtHand.tsx', 'ui/views/PasteText.tsx', 'ui/views/Choose.tsx', 'ui/in-words.ts']],
+] as const;
 
-/** Names the file of what the popup imports from the start, and leaves the rest where it is. */
-function shownAtOnce(name: string): (path: string, build: Modules) => string | null {
+/** Entries stay files of their own: whoever loads what they load must not run them. */
+const CODE = /[\\/](?:src[\\/][^\\/]+|node_modules)[\\/]/;
+
+const GROUPS = FILES.map(([name, doors], at) => ({
+  name: reachedFrom(doors.map(pathOf), name),
+  debugName: name,
+  priority: FILES.length - at,
+  test: CODE,
+}));
+
+/** Names the file of what some modules import from the start, themselves among it, and leaves the rest where it is. */
+function reachedFrom(doors: readonly string[], name: string): (path: string, build: Modules) => string | null {
   const reached = new Set<string>();
   return (path, modules) => {
-    const left = reached.size === 0 ? [POPUP] : [];
+    const left = reached.size === 0 ? [...doors] : [];
     for (let next = left.pop(); next !== undefined; next = left.pop()) {
       if (reached.has(next)) continue;
       reached.add(next);
@@ -68,8 +79,11 @@ function shownAtOnce(name: string): (path: string, build: Modules) => string | n
   };
 }
 
+function pathOf(module: string): string {
+  return fileURLToPath(new URL(`src/${module}`, import.meta.url));
+}
+
 type Modules = { getModuleInfo: (path: string) => { importedIds: string[] } | null };
-const POPUP = fileURLToPath(new URL('src/popup.tsx', import.meta.url));
 
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
 
@@ -81,6 +95,21 @@ const FIREFOX: Manifest['browser_specific_settings'] = {
     data_collection_permissions: { required: ['none'] },
   },
 };
+
+/** Has windows that begin with the search field fetch directory and rows from the start, and not only once their script runs. */
+function rowsPreloaded(): Plugin {
+  return {
+    name: 'rows-preloaded',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {}, chunk }) => {
+        const rows = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === 'rows');
+        if (rows === undefined || !chunk?.dynamicImports.includes(rows.fileName)) return [];
+        return [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${rows.fileName}` }, injectTo: 'head' }];
+      },
+    },
+  };
+}
 
 /** crxjs offers scripts injected on demand to every page, which would tell a page who has the extension. As one closed file they work without. */
 function nothingWebAccessible(): CrxPlugin {
