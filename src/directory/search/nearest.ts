@@ -18,9 +18,7 @@ export async function nearest({ contacts, dexie }: Database, { site, most = MOST
       .equals(seen[0]?.lastSeenAt ?? '')
       .limit(most)
       .toArray();
-    const latest = [...together, ...seen].sort(
-      (a, b) => inOrder(b.lastSeenAt, a.lastSeenAt) || inOrder(a.id, b.id),
-    );
+    const latest = [...together, ...seen].sort((a, b) => inOrder(b.lastSeenAt, a.lastSeenAt) || inOrder(a.id, b.id));
     const rows = new Map([...ofSite.sort(latestFirst), ...used, ...latest].map((row) => [row.id, row]));
     // Private ones are few, and a shorter list is better than a slow one.
     const shown = [...rows.values()].filter(isShown).slice(0, most);

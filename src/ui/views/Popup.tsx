@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Statement } from '../../contact/statement.ts';
 import type { Directory } from '../../directory/directory.ts';
 import { later } from '../later.tsx';
@@ -39,6 +39,7 @@ export function Popup({ open, looking = 'once', start = {} }: Props): JSX.Elemen
   const [notice, setNotice] = useState<Notice>();
   const opening = useOpenDirectory(open);
   useMending(opening.directory);
+  useViewsLoaded(opening.directory);
   // What was just done may name somebody.
   useHiding(opening.screenShared, () => setNotice(undefined));
   const { copiedForm, home } = useSettings();
@@ -76,3 +77,16 @@ export function Popup({ open, looking = 'once', start = {} }: Props): JSX.Elemen
     </SurroundingsContext.Provider>
   );
 }
+
+/** Loads what is seen later once the first rows are drawn, so that whoever opens it does not wait. */
+function useViewsLoaded(directory: Surroundings['directory']): void {
+  const isOpening = directory === 'opening';
+  useEffect(() => {
+    if (isOpening) return undefined;
+    const loading = setTimeout(() => void Promise.all([ContactDetails, PasteText, Choose].map(({ load }) => load())), ONCE_DRAWN);
+    return () => clearTimeout(loading);
+  }, [isOpening]);
+}
+
+/** In milliseconds, from when the directory is open. */
+const ONCE_DRAWN = 300;
