@@ -10,7 +10,7 @@ import { fill } from './of-size.ts';
 import { EMPTY_PAGE, openings } from './openings.ts';
 import { typing } from './typing.ts';
 
-const ROUNDS = 25;
+const ROUNDS = 21;
 const WINDOWS = 2;
 /** Milliseconds in which the browser writes what is left of a directory that was filled. */
 const SETTLING = 10_000;
