@@ -16,6 +16,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible(),
       licences.pages,
+      rowsAtOnce(),
     ],
     worker: { plugins: () => [licences.workers()], rollupOptions: { output: NAMED_PLAINLY } },
     build: {
@@ -25,7 +26,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rollupOptions: {
-        output: { codeSplitting: { groups: FEW_FILES }, ...NAMED_PLAINLY },
+        output: { codeSplitting: { groups: GROUPS }, ...NAMED_PLAINLY },
         input: {
           // No manifest names them.
           directory: 'src/directory.html',
@@ -57,21 +58,42 @@ const THEME_ICONS = [16, 32].map((size) => ({ size, light: `icons/${size}-on-dar
 /** No hash of the content in names: nothing here is fetched twice, and the bundler's own hashes differ with the folder that it is built in. */
 const NAMED_PLAINLY = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' };
 
-/** What the popup loads before it is drawn, in few files: each one more keeps it waiting. The worker takes its own part, and draws nothing. */
-const FEW_FILES = [
-  {
-    name: shownAtOnce('directory'),
-    priority: 2,
-    test: /[\\/](?:src[\\/](?:contact|directory|browser|exchange)|node_modules[\\/](?!preact[\\/])[^\\/]+)[\\/]/,
-  },
-  { name: shownAtOnce('ui'), priority: 1, test: /[\\/](?:src[\\/]ui|node_modules[\\/]preact)[\\/]/ },
-];
+/**
+ * What the popup loads, in few files, since each one more keeps it waiting: what is drawn first; then the directory with the rows that show
+ * what it found; then what is seen later. The worker takes its own part, and draws nothing.
+ */
+const FILES = [
+  ['shell', ['popup.tsx']],
+  // The worker reads addresses too, and needs none of the views.
+  ['rows', ['directory/directory.ts', 'ui/views/Contacts.tsx', 'ui/views/OnThisPage.tsx', 'ui/copy-best.ts', 'contact/email-address.ts']],
+  [
+    'views',
+    [
+      'ui/views/ContactDetails.tsx',
+      'ui/views/CallSheetLine.tsx',
+      'ui/views/AtHand.tsx',
+      'ui/views/PasteText.tsx',
+      'ui/views/Choose.tsx',
+      'ui/in-words.ts',
+    ],
+  ],
+] as const;
 
-/** Names the file of what the popup imports from the start, and leaves the rest where it is. */
-function shownAtOnce(name: string): (path: string, build: Modules) => string | null {
+/** Entries stay files of their own: whoever loads what they load must not run them. */
+const CODE = /[\\/](?:src[\\/][^\\/]+|node_modules)[\\/]/;
+
+const GROUPS = FILES.map(([name, doors], at) => ({
+  name: reachedFrom(doors.map(pathOf), name),
+  debugName: name,
+  priority: FILES.length - at,
+  test: CODE,
+}));
+
+/** Names the file of what some modules import from the start, themselves among it, and leaves the rest where it is. */
+function reachedFrom(doors: readonly string[], name: string): (path: string, build: Modules) => string | null {
   const reached = new Set<string>();
   return (path, modules) => {
-    const left = reached.size === 0 ? [POPUP] : [];
+    const left = reached.size === 0 ? [...doors] : [];
     for (let next = left.pop(); next !== undefined; next = left.pop()) {
       if (reached.has(next)) continue;
       reached.add(next);
@@ -81,8 +103,11 @@ function shownAtOnce(name: string): (path: string, build: Modules) => string | n
   };
 }
 
+function pathOf(module: string): string {
+  return fileURLToPath(new URL(`src/${module}`, import.meta.url));
+}
+
 type Modules = { getModuleInfo: (path: string) => { importedIds: string[] } | null };
-const POPUP = fileURLToPath(new URL('src/popup.tsx', import.meta.url));
 
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
 
@@ -94,6 +119,21 @@ const FIREFOX: Manifest['browser_specific_settings'] = {
     data_collection_permissions: { required: ['none'] },
   },
 };
+
+/** Has windows that begin with the search field load directory and rows from the start, and run them as soon as the field is drawn: an import would wait for a frame. */
+function rowsAtOnce(): Plugin {
+  return {
+    name: 'rows-at-once',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {}, chunk }) => {
+        const rows = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === 'rows');
+        if (rows === undefined || !chunk?.dynamicImports.includes(rows.fileName)) return [];
+        return [{ tag: 'script', attrs: { type: 'module', crossorigin: true, src: `/${rows.fileName}` }, injectTo: 'head' }];
+      },
+    },
+  };
+}
 
 /** crxjs offers scripts injected on demand to every page, which would tell a page who has the extension. As one closed file they work without. */
 function nothingWebAccessible(): CrxPlugin {

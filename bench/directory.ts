@@ -8,6 +8,7 @@ import { launchChromium } from '../test/e2e/drivers/chromium.ts';
 import { bundle } from './bundle.ts';
 import { tellOfImport } from './of-import.ts';
 import { fill, tellOfSize } from './of-size.ts';
+import { EMPTY_PAGE } from './openings.ts';
 
 const asked = process.argv.slice(2).map(Number).filter(Number.isFinite);
 const isImportOnly = process.argv.includes('import');
@@ -16,8 +17,7 @@ const sizes = asked.length > 0 ? asked : [20_000, 100_000];
 await build({ root, mode: 'production', logLevel: 'warn' });
 const dist = mkdtempSync(join(tmpdir(), 'directory-bench-'));
 cpSync(join(root, 'dist', 'chrome'), dist, { recursive: true });
-// What a page of the extension costs that does nothing.
-writeFileSync(join(dist, 'empty.html'), '<!doctype html><title>Empty</title><div role="option">Nobody</div>');
+writeFileSync(join(dist, 'empty.html'), EMPTY_PAGE);
 const script = await bundle('in-extension.ts', 'measures');
 const importing = await bundle('importing.ts', 'importing');
 let chromium = await launchChromium({ dist, headless: true });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Chromium } from '../test/e2e/drivers/chromium.ts';
 import { against, median } from './figures.ts';
+import { openings } from './openings.ts';
 import { QUERIES } from './typed.ts';
 
 const ROUNDS = 3;
@@ -42,7 +43,7 @@ export async function tellOfSize(chromium: Chromium, script: string, indexed: nu
     ...told('first query of a window that has fetched nothing', cold),
     peer('plain scan', scan),
     peer('MiniSearch', mini),
-    ...(await openings(chromium)),
+    ...(await openings(chromium, OPENINGS)),
     await saving(chromium, script),
   ];
 }
@@ -98,61 +99,6 @@ async function usedBy(page: Page, act: () => Promise<unknown>): Promise<number> 
   const used = (await now()) - before;
   await session.detach();
   return used;
-}
-
-/** From navigation until the first rows are painted, in turns with a page that does nothing. */
-async function openings(chromium: Chromium): Promise<string[]> {
-  const pages = { empty: 'empty.html', 'nothing typed': 'src/popup.html', typed: 'src/panel.html#find=it%20chef%20berg' } as const;
-  const times: Record<keyof typeof pages, number[]> = { empty: [], 'nothing typed': [], typed: [] };
-  const fields: number[] = [];
-  let memory = 0;
-  for (let round = 0; round < OPENINGS; round += 1) {
-    for (const kind of ['empty', 'nothing typed', 'typed'] as const) {
-      const page = await chromium.openOwn(pages[kind], TELL_PAINTED);
-      times[kind].push(await page.evaluate<number>(WHEN_PAINTED));
-      if (kind === 'nothing typed') fields.push(await page.evaluate<number>(FIRST_PAINT));
-      if (kind === 'nothing typed') memory = Math.max(memory, await memoryOf(page));
-      await page.close();
-    }
-  }
-  const bar = median(times.empty) + 60;
-  return [
-    `empty page painted after ${median(times.empty).toFixed(0)} ms`,
-    `the popup's search field painted after ${median(fields).toFixed(0)} ms, before it knows of any directory`,
-    `popup, nothing typed: ${against(median(times['nothing typed']), Math.round(bar), ' ms')}`,
-    `panel, with a query: ${against(median(times.typed), Math.round(bar), ' ms')}`,
-    `memory of an open popup after ten queries: ${against(memory, 80, ' MB')}`,
-  ];
-}
-
-/** Notes in which millisecond since navigation the first row was painted: a frame is drawn between the two. */
-const TELL_PAINTED = `
-  new MutationObserver((_, observer) => {
-    if (!document.querySelector('[role=option]')) return;
-    observer.disconnect();
-    requestAnimationFrame(() => {
-      const drawn = new MessageChannel();
-      drawn.port1.onmessage = () => { window.painted = performance.now(); };
-      drawn.port2.postMessage(0);
-    });
-  }).observe(document, { childList: true, subtree: true });
-`;
-
-const FIRST_PAINT = `performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0`;
-
-/** Asked by the devtools, since pages of extensions evaluate no text. */
-const WHEN_PAINTED = `new Promise((resolve) => { const wait = () => window.painted ? resolve(window.painted) : setTimeout(wait, 10); wait(); })`;
-
-/** Script, elements and buffers, when ten queries have been typed. */
-async function memoryOf(page: Page): Promise<number> {
-  for (const typed of QUERIES.slice(0, 10)) {
-    await page.getByRole('combobox').fill(typed);
-    await page.waitForTimeout(60);
-  }
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
-  return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1_000_000;
 }
 
 async function saving(chromium: Chromium, script: string): Promise<string> {

@@ -1,12 +1,18 @@
 import { render } from 'preact';
 import { language, message } from './browser/locale.ts';
-import { openDirectory } from './directory/directory.ts';
+import type { Directory } from './directory/directory.ts';
+import { warm } from './directory/warm.ts';
 import { isAsked, readStart } from './ui/start.ts';
 import { wearTheme } from './ui/theme.ts';
 import { Popup } from './ui/views/Popup.tsx';
 
 const start = readStart(location.hash);
 wearTheme();
+warm();
+// Loaded while the search field is drawn, which does not wait for it.
+const loading = import('./directory/directory.ts');
+const open = async (): Promise<Directory> => (await loading).openDirectory();
+
 document.documentElement.lang = language();
 document.title = message('extensionName');
-render(<Popup open={openDirectory} looking={isAsked(start) ? 'never' : 'following'} start={start} />, document.body);
+render(<Popup open={open} looking={isAsked(start) ? 'never' : 'following'} start={start} />, document.body);

@@ -52,9 +52,22 @@ export const UNASKED: Setting<readonly Asked[]> = {
 
 /** What is set, or the standard. */
 export async function readSetting<T>(setting: Setting<T>): Promise<T> {
-  const kept = await browser.storage.local.get(keptAs(setting));
+  const kept = await keptWith(keptAs(setting));
   return setting.read(kept[keptAs(setting)]) ?? setting.standard;
 }
+
+/** Asked for together with all that is asked for in the same moment: a window that opens wants several, and each asking takes the browser a while. */
+function keptWith(key: string): Promise<Record<string, unknown>> {
+  asked.keys.push(key);
+  asked.answer ??= Promise.resolve().then(() => {
+    const { keys } = asked;
+    asked = { keys: [] };
+    return browser.storage.local.get(keys);
+  });
+  return asked.answer;
+}
+
+let asked: { keys: string[]; answer?: Promise<Record<string, unknown>> } = { keys: [] };
 
 export async function changeSetting<T>(setting: Setting<T>, value: T): Promise<void> {
   await browser.storage.local.set({ [keptAs(setting)]: value });

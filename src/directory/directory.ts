@@ -31,6 +31,7 @@ import { takeAway } from './take-away.ts';
 import { type TakingIn, takingIn } from './taking-in.ts';
 import { changesOf } from './traces.ts';
 import { undo } from './undo.ts';
+import { NAME } from './warm.ts';
 import { withoutPrivate } from './without-private.ts';
 
 type WithFilesOfTheirOwn = Calling & Suggesting;
@@ -192,9 +193,6 @@ export type Change = {
   /** It was of private contacts alone, and others can see the screen. */
   hidden?: true;
 };
-
-/** Where it is kept: every window of the extension opens the same one. */
-const NAME = 'press-contact-directory';
 
 /** Opens the directory. Fails where the window may keep nothing (a private window in Firefox). */
 export async function openDirectory({ name = NAME }: { name?: string } = {}): Promise<Directory> {

@@ -13,22 +13,23 @@ export function keepCorrection(draft: CorrectionDraft | undefined): void {
 
 /** The correction that was begun; undefined where there is none, or what is kept cannot be read. */
 export function keptCorrection(): CorrectionDraft | undefined {
-  const kept = parse(keptDraft(DRAFT));
+  const text = keptDraft(DRAFT);
+  const kept = text === '' ? undefined : parse(text);
   if (!isObject(kept) || !isObject(kept.typed)) return undefined;
   const { id, name, typed } = kept;
   if (typeof id !== 'string' || typeof name !== 'string') return undefined;
-  const text = (field: keyof Typed): string => (typeof typed[field] === 'string' ? typed[field] : '');
+  const textOf = (field: keyof Typed): string => (typeof typed[field] === 'string' ? typed[field] : '');
   return {
     id,
     name,
     typed: {
-      name: text('name'),
-      jobTitle: text('jobTitle'),
-      units: text('units'),
-      organization: text('organization'),
+      name: textOf('name'),
+      jobTitle: textOf('jobTitle'),
+      units: textOf('units'),
+      organization: textOf('organization'),
       press: typed.press === true,
-      addPhone: text('addPhone'),
-      addEmail: text('addEmail'),
+      addPhone: textOf('addPhone'),
+      addEmail: textOf('addEmail'),
     },
   };
 }

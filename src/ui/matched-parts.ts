@@ -5,6 +5,7 @@ export type Piece = { text: string; marked: boolean };
 
 /** A text in pieces, those marked that begin like one of the words where a word of the text begins. `words` are folded. */
 export function matchedParts(text: string, words: readonly string[]): Piece[] {
+  if (words.length === 0) return cut(text, NOTHING);
   const { folded, places } = foldedWithPlaces(text);
   const marked = new Set<number>();
   for (const word of words.filter((one) => one !== '')) {
@@ -18,6 +19,7 @@ export function matchedParts(text: string, words: readonly string[]): Piece[] {
 
 /** A telephone number in pieces, those digits marked that were searched for, however it is printed. */
 export function matchedDigits(number: string, words: readonly string[]): Piece[] {
+  if (words.length === 0) return cut(number, NOTHING);
   const places = [...number].flatMap((sign, at) => (/\d/.test(sign) ? [at] : []));
   const digits = places.map((at) => number.charAt(at)).join('');
   const marked = new Set<number>();
@@ -37,6 +39,7 @@ function sharedEnd(a: string, b: string): number {
 }
 
 const FEWEST_SHARED = 5;
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** A text folded sign by sign, with where in the text each folded letter stands: "Kjærgård" is "kjaergard". */
 function foldedWithPlaces(text: string): { folded: string; places: number[] } {
@@ -44,13 +47,25 @@ function foldedWithPlaces(text: string): { folded: string; places: number[] } {
   const places: number[] = [];
   let at = 0;
   for (const sign of text) {
-    const part = fold(sign) || (JOINING.test(sign) ? '' : ' ');
+    const part = foldedSign(sign);
     for (let letter = 0; letter < part.length; letter += 1) places.push(at);
     folded += part;
     at += sign.length;
   }
   return { folded, places };
 }
+
+/** Rows hold the same few signs again and again, and are drawn at every key. */
+function foldedSign(sign: string): string {
+  const known = signs.get(sign);
+  if (known !== undefined) return known;
+  const part = fold(sign) || (JOINING.test(sign) ? '' : ' ');
+  if (signs.size < MOST_SIGNS) signs.set(sign, part);
+  return part;
+}
+
+const signs = new Map<string, string>();
+const MOST_SIGNS = 1_000;
 
 /** What stands within a word and is no letter of its own. */
 const JOINING = /[\p{M}\u00ad\u200b-\u200f'’‘ʼ`´]/u;

@@ -3,10 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 /**
  * A text that is kept at every keystroke: a popup dies when it loses focus, and what was typed must be there when it opens again.
  * localStorage, as nothing asynchronous is sure to end before the popup does. What is put there or dropped, here or in another window, shows at once.
+ * A window asks for its first draft "once drawn": the browser then fetches all of localStorage, and keeps everything waiting.
  */
-export function useDraft(name: string): [string, (text: string) => void] {
-  const [draft, setDraft] = useState(() => keptDraft(name));
+export function useDraft(name: string, read: 'at once' | 'once drawn' = 'at once'): [string, (text: string) => void] {
+  const [draft = '', setDraft] = useState(() => (read === 'at once' ? keptDraft(name) : undefined));
   useEffect(() => {
+    // Who has typed already goes on with that.
+    setDraft((typed) => typed ?? keptDraft(name));
     function put({ key, newValue }: StorageEvent): void {
       if (key === keptAs(name) && (newValue === null || newValue === keptDraft(name))) setDraft(newValue ?? '');
     }

@@ -1,11 +1,6 @@
-import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { bestNumber } from '../contact/summarise.ts';
 import type { Found } from '../directory/directory.ts';
-import { whose } from './describe.ts';
-import { Sentence } from './parts/Sentence.tsx';
 import { useSurroundings } from './surroundings.ts';
-import { useCopy } from './use-copy.ts';
 import { type Live, useLive } from './use-live.ts';
 
 export type Finding = {
@@ -30,8 +25,8 @@ const IN_SIGHT = 10;
 
 /** Finding contacts as one types: what is found, which of them is active, and copying it. `start` is as if typed. */
 export function useFinding(start = ''): Finding {
-  const { site, say } = useSurroundings();
-  const { copyNumber, copyAddress } = useCopy();
+  const surroundings = useSurroundings();
+  const { site } = surroundings;
   const [typed, setTyped] = useState(start);
   const [activeId, setActiveId] = useState<string>();
   const [copyWhenFound, setCopyWhenFound] = useState(false);
@@ -47,12 +42,8 @@ export function useFinding(start = ''): Finding {
     if (active) copyBest(active);
   });
 
-  function copyBest({ id, summary }: Found): void {
-    const phone = bestNumber(summary);
-    const email = summary.emails.find((one) => one.weight === 'own');
-    if (phone) void copyNumber(phone, summary, id);
-    else if (email && summary.phones.length === 0) void copyAddress(email.address, summary, id);
-    else say({ sentence: h(Sentence, { of: 'nothingToCopy', words: [whose(summary)] }), tone: 'problem' });
+  function copyBest(one: Found): void {
+    void import('./copy-best.ts').then((loaded) => loaded.copyBest(one, surroundings));
   }
 
   function move(steps: number): void {

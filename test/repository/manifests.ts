@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { popupSize } from '../../scripts/popup-size.ts';
 import { root } from './files.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,6 +26,9 @@ const NEVER = [
 /** The most that content.ts may weigh in a page, gzipped. */
 const MOST_CONTENT_BYTES = 10_000;
 
+/** The most that the popup may load before its search field is painted, gzipped: page, styles and scripts. */
+const MOST_PAINTED_BYTES = 60_000;
+
 /** What a built extension must be; `folder` is dist/chrome or dist/firefox. */
 export function builtRules(folder: string): Rule[] {
   return [
@@ -33,6 +37,7 @@ export function builtRules(folder: string): Rule[] {
     { states: `${folder} runs nothing from elsewhere and sets no markup`, complaints: () => unsafe(folder) },
     { states: `${folder} puts less than ${MOST_CONTENT_BYTES} bytes (gzipped) into a page`, complaints: () => heavy(folder) },
     { states: `${folder} holds the licences of what is in it, ours, and the privacy policy`, complaints: () => unlicensed(folder) },
+    { states: `${folder} paints its popup with less than ${MOST_PAINTED_BYTES} bytes (gzipped)`, complaints: () => slow(folder) },
   ];
 }
 
@@ -107,4 +112,14 @@ function unlicensed(folder: string): string[] {
   const texts = (path: string) => (existsSync(join(root, folder, path)) ? readFileSync(join(root, folder, path), 'utf8') : '');
   const missing = Object.entries(wanted).filter(([path, words]) => !texts(path).includes(words));
   return missing.map(([path]) => `${folder}/${path}: is missing or empty; scripts/build/licences.ts writes it.`);
+}
+
+function slow(folder: string): string[] {
+  const { painted } = popupSize(folder);
+  const bytes = painted.reduce((sum, { gzipped }) => sum + gzipped, 0);
+  if (bytes < MOST_PAINTED_BYTES) return [];
+  const heaviest = painted.reduce((most, one) => (one.gzipped > most.gzipped ? one : most));
+  return [
+    `${folder}/src/popup.html loads ${bytes} bytes gzipped before it is painted, most of them ${heaviest.path}. Load what is seen later by \`later\` (src/ui/later.tsx).`,
+  ];
 }

@@ -35,7 +35,8 @@ const browser = {
   tabs: { query: async () => [] },
   storage: {
     local: {
-      get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
+      get: async (keys: string | string[]) =>
+        Object.fromEntries([keys].flat().flatMap((key) => (kept.has(key) ? [[key, kept.get(key)]] : []))),
       set: async (values: Record<string, unknown>) => keep(values),
     },
     session: {

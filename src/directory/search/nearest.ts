@@ -18,9 +18,7 @@ export async function nearest({ contacts, dexie }: Database, { site, most = MOST
       .equals(seen[0]?.lastSeenAt ?? '')
       .limit(most)
       .toArray();
-    const latest = [...together, ...seen].sort(
-      (a, b) => (b.lastSeenAt ?? '').localeCompare(a.lastSeenAt ?? '') || a.id.localeCompare(b.id),
-    );
+    const latest = [...together, ...seen].sort((a, b) => inOrder(b.lastSeenAt, a.lastSeenAt) || inOrder(a.id, b.id));
     const rows = new Map([...ofSite.sort(latestFirst), ...used, ...latest].map((row) => [row.id, row]));
     // Private ones are few, and a shorter list is better than a slow one.
     const shown = [...rows.values()].filter(isShown).slice(0, most);
@@ -38,5 +36,11 @@ const MOST_NEAREST = 60;
 const MOST_OF_SITE = 300;
 
 function latestFirst(a: ContactRow, b: ContactRow): number {
-  return (b.usedAt ?? '').localeCompare(a.usedAt ?? '') || (b.lastSeenAt ?? '').localeCompare(a.lastSeenAt ?? '');
+  return inOrder(b.usedAt, a.usedAt) || inOrder(b.lastSeenAt, a.lastSeenAt);
+}
+
+/** Instants and ids, by their signs: asking for the order of a language takes the browser milliseconds the first time. */
+function inOrder(one = '', other = ''): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

@@ -28,7 +28,8 @@ export function readQuery(text: string): Wanted {
   const plain = text.normalize('NFKC').slice(0, LONGEST);
   const words = [...new Set(foldedWords(plain.replace(NUMBER, ' ')))].slice(0, MOST_WORDS);
   const numbers = [...plain.matchAll(NUMBER)].map(([run]) => numberPart(run)).filter(({ size }) => size > 0);
-  const functions = functionsNamed(words);
+  // A window opens with nothing typed, and making the tables of functions takes milliseconds.
+  const functions = words.length === 0 ? [] : functionsNamed(words);
   const inFunctions = new Set(functions.flatMap((one) => one.words));
   const alone = words.filter((word) => !inFunctions.has(word));
   return {

@@ -4,6 +4,7 @@ import { message } from '../../browser/locale.ts';
 import { bestNumber } from '../../contact/summarise.ts';
 import type { Found } from '../../directory/directory.ts';
 import { lineName, nameOf, workLine } from '../describe.ts';
+import { optionId } from '../option-id.ts';
 import { plain } from '../page-text.ts';
 import { usePrint } from '../use-print.ts';
 import { HadNumber } from './Had.tsx';
@@ -19,10 +20,6 @@ type Props = {
   onOpen: (id: string) => void;
   onCopy: (found: Found) => void;
 };
-
-export function optionId(id: string): string {
-  return `found-${id}`;
-}
 
 /**
  * Contacts found. An option of a listbox may hold no buttons, so the copy buttons stand in a list of their own,

@@ -1,22 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
-import type { PhoneNumber } from '../../contact/phone-number.ts';
 import type { Statement } from '../../contact/statement.ts';
-import { lineName, nameOf } from '../describe.ts';
-import { plain } from '../page-text.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useChanging } from '../use-changing.ts';
 import { useDraft } from '../use-draft.ts';
-import { usePrint } from '../use-print.ts';
 
 /** One line to add somebody by hand, always at the foot of the popup: name, title, number, Enter. */
 export function AddByHand({ onPaste }: { onPaste: () => void }): JSX.Element {
   const { directory, home } = useSurroundings();
-  const [line, setLine] = useDraft('add');
-  const print = usePrint();
+  const [line, setLine] = useDraft('add', 'once drawn');
   const read = useReadLine(line, home);
   const explained = useId();
   const { add, wait } = useAdding(line, setLine);
@@ -31,7 +26,7 @@ export function AddByHand({ onPaste }: { onPaste: () => void }): JSX.Element {
     >
       {line !== '' && (
         <p id={explained} class="soft preview">
-          {read ? <Sentence of="addKeys" words={[inWords(read, print)]} /> : message('addNeeds')}
+          {read ? <Sentence of="addKeys" words={[read.all]} /> : message('addNeeds')}
         </p>
       )}
       <div class="add-line">
@@ -70,9 +65,9 @@ function useAdding(line: string, setLine: (line: string) => void): { add: () => 
   const [waits, wait] = useState(false);
   async function add(): Promise<void> {
     if (directory === 'opening') return wait(true);
-    const statement = await readLine(line, home);
-    if (statement === undefined) say({ sentence: message('addNeeds'), tone: 'problem' });
-    else if (await save([statement], <Sentence of="added" words={[nameOf(statement.values)]} />)) setLine('');
+    const read = await readLine(line, home);
+    if (read === undefined) say({ sentence: message('addNeeds'), tone: 'problem' });
+    else if (await save([read.statement], <Sentence of="added" words={[read.name]} />)) setLine('');
   }
   useEffect(() => {
     if (!waits || directory === 'opening') return;
@@ -83,12 +78,12 @@ function useAdding(line: string, setLine: (line: string) => void): { add: () => 
 }
 
 /** Who the line names so far, so that one sees what Enter will save. */
-function useReadLine(line: string, home: string | undefined): Statement | undefined {
-  const [read, setRead] = useState<Statement>();
+function useReadLine(line: string, home: string | undefined): Line | undefined {
+  const [read, setRead] = useState<Line>();
   useEffect(() => {
     let wanted = true;
     if (line.trim() === '') setRead(undefined);
-    else void readLine(line, home).then((statement) => wanted && setRead(statement));
+    else void readLine(line, home).then((now) => wanted && setRead(now));
     return () => {
       wanted = false;
     };
@@ -96,16 +91,11 @@ function useReadLine(line: string, home: string | undefined): Statement | undefi
   return read;
 }
 
-async function readLine(line: string, home: string | undefined): Promise<Statement | undefined> {
-  const reading = await import('./reading.ts');
-  return reading.readLine(line, home);
-}
+/** Whom a line names, and that in words. */
+type Line = { statement: Statement; name: string; all: string };
 
-function inWords({ values }: Statement, print: (phone: PhoneNumber) => string): string {
-  const phones = values.phones.map((phone) => `${print(phone)} (${lineName(phone)})`);
-  const parts = [nameOf(values), values.jobTitle, values.organization?.name, ...phones, ...values.emails.map((one) => one.address)];
-  return parts
-    .filter((part) => part !== undefined)
-    .map(plain)
-    .join(' · ');
+async function readLine(line: string, home: string | undefined): Promise<Line | undefined> {
+  const [reading, { inWords }] = await Promise.all([import('./reading.ts'), import('../in-words.ts')]);
+  const statement = reading.readLine(line, home);
+  return statement && { statement, ...inWords(statement, home) };
 }

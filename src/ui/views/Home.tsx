@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { openDirectoryPage } from '../../browser/directory-page.ts';
 import { counted, message } from '../../browser/locale.ts';
 import { openSettings } from '../../browser/tabs.ts';
-import { keptCorrection } from '../correction-draft.ts';
+import { type CorrectionDraft, keptCorrection } from '../correction-draft.ts';
+import { later } from '../later.tsx';
+import { optionId } from '../option-id.ts';
 import { hashOf } from '../page-place.ts';
-import { optionId } from '../parts/FoundList.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ScreenButton } from '../parts/ScreenButton.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
@@ -18,11 +19,13 @@ import type { OpenPage } from '../use-page.ts';
 import { usePastingAnywhere } from '../use-pasting-anywhere.ts';
 import { useTypingAnywhere } from '../use-typing-anywhere.ts';
 import { AddByHand } from './AddByHand.tsx';
-import { CallSheetLine } from './CallSheetLine.tsx';
-import { Contacts } from './Contacts.tsx';
-import { OnThisPage } from './OnThisPage.tsx';
 import { PanelButton } from './PanelButton.tsx';
 import type { Place } from './Popup.tsx';
+
+// The field is painted before the rows, which come in the same file as the directory that answers with them.
+const Contacts = later(() => import('./Contacts.tsx').then((loaded) => loaded.Contacts));
+const CallSheetLine = later(() => import('./CallSheetLine.tsx').then((loaded) => loaded.CallSheetLine));
+const OnThisPage = later(() => import('./OnThisPage.tsx').then((loaded) => loaded.OnThisPage));
 
 const LIST = 'contacts-found';
 /** `start` is searched for at first; `stays`: the window is no popup, and needs no way to be kept open. */
@@ -65,7 +68,7 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
       </header>
       {somebodyOnPage && <ViewSwitch shows={shows} onPage={seen.state === 'read' ? seen.stated.length : undefined} onChoose={choose} />}
       <FoundCount finding={finding} />
-      {shown && <GoOn onOpen={open} />}
+      {shown && <Begun onOpen={open} />}
       <main class="body">
         <OnThisPage
           page={page}
@@ -94,10 +97,10 @@ function WaysOut({ stays }: { stays: boolean }): JSX.Element {
 
 /** Told to screen readers as one types. */
 function FoundCount({ finding: { typed, found, cutAt } }: { finding: Finding }): JSX.Element {
-  const count = cutAt === undefined ? counted('foundCount', found?.length ?? 0) : message('foundCut', String(cutAt));
+  const tells = typed.trim() !== '' && found !== undefined;
   return (
     <p class="visually-hidden" aria-live="polite">
-      {typed.trim() !== '' && found && count}
+      {tells && (cutAt === undefined ? counted('foundCount', found.length) : message('foundCut', String(cutAt)))}
     </p>
   );
 }
@@ -126,7 +129,7 @@ function SettingsButton(): JSX.Element {
 }
 
 /** The ways back to what was begun. */
-function GoOn({ onOpen }: { onOpen: (id: string) => void }): JSX.Element {
+function Begun({ onOpen }: { onOpen: (id: string) => void }): JSX.Element {
   return (
     <>
       <Unfinished onOpen={onOpen} />
@@ -137,17 +140,22 @@ function GoOn({ onOpen }: { onOpen: (id: string) => void }): JSX.Element {
 
 /** The way back to a correction that was begun when the popup closed. */
 function Unfinished({ onOpen }: { onOpen: (id: string) => void }): JSX.Element {
-  const unfinished = keptCorrection();
-  const id = unfinished?.id;
+  const [unfinished, setUnfinished] = useState<CorrectionDraft>();
+  // Once the first frame is drawn: see useDraft.
+  useEffect(() => setUnfinished(keptCorrection()), []);
+  return unfinished === undefined ? <></> : <GoOn unfinished={unfinished} onOpen={onOpen} />;
+}
+
+function GoOn({ unfinished: { id, name }, onOpen }: { unfinished: CorrectionDraft; onOpen: (id: string) => void }): JSX.Element {
   // Whom nobody may see is not named either.
-  const { answer } = useLive(async (directory) => id !== undefined && (await directory.get(id)) !== undefined, [id]);
-  if (unfinished === undefined || !answer) return <></>;
+  const { answer: isThere } = useLive(async (directory) => (await directory.get(id)) !== undefined, [id]);
+  if (!isThere) return <></>;
   return (
     <div class="unfinished">
       <p>
-        <Sentence of="unfinishedCorrection" words={[unfinished.name]} />
+        <Sentence of="unfinishedCorrection" words={[name]} />
       </p>
-      <button type="button" class="button" onClick={() => onOpen(unfinished.id)}>
+      <button type="button" class="button" onClick={() => onOpen(id)}>
         {message('goOn')}
       </button>
     </div>

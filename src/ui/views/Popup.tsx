@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Statement } from '../../contact/statement.ts';
 import type { Directory } from '../../directory/directory.ts';
+import { later } from '../later.tsx';
 import type { Start } from '../start.ts';
 import { type Notice, type Surroundings, SurroundingsContext } from '../surroundings.ts';
 import { useHiding } from '../use-hiding.ts';
@@ -10,14 +11,15 @@ import { useOpenDirectory } from '../use-open-directory.ts';
 import { type Looking, usePage } from '../use-page.ts';
 import { useSettings } from '../use-settings.ts';
 import { keepOfferedLine, useWish } from '../use-wish.tsx';
-import { Choose } from './Choose.tsx';
-import { ContactDetails } from './ContactDetails.tsx';
 import { DamageNotice } from './DamageNotice.tsx';
 import { Home } from './Home.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { NumberAtHand } from './NumberAtHand.tsx';
-import { PasteText } from './PasteText.tsx';
 import { PrivateHidden } from './PrivateHidden.tsx';
+
+const Choose = later(() => import('./Choose.tsx').then((loaded) => loaded.Choose));
+const ContactDetails = later(() => import('./ContactDetails.tsx').then((loaded) => loaded.ContactDetails));
+const PasteText = later(() => import('./PasteText.tsx').then((loaded) => loaded.PasteText));
 
 /** Where in the popup the journalist is. `atHand`: came for the number, which is ready to be copied. */
 export type Place =
@@ -37,6 +39,7 @@ export function Popup({ open, looking = 'once', start = {} }: Props): JSX.Elemen
   const [notice, setNotice] = useState<Notice>();
   const opening = useOpenDirectory(open);
   useMending(opening.directory);
+  useViewsLoaded(opening.directory);
   // What was just done may name somebody.
   useHiding(opening.screenShared, () => setNotice(undefined));
   const { copiedForm, home } = useSettings();
@@ -74,3 +77,16 @@ export function Popup({ open, looking = 'once', start = {} }: Props): JSX.Elemen
     </SurroundingsContext.Provider>
   );
 }
+
+/** Loads what is seen later once the first rows are drawn, so that whoever opens it does not wait. */
+function useViewsLoaded(directory: Surroundings['directory']): void {
+  const isOpening = directory === 'opening';
+  useEffect(() => {
+    if (isOpening) return undefined;
+    const loading = setTimeout(() => void Promise.all([ContactDetails, PasteText, Choose].map(({ load }) => load())), ONCE_DRAWN);
+    return () => clearTimeout(loading);
+  }, [isOpening]);
+}
+
+/** In milliseconds, from when the directory is open. */
+const ONCE_DRAWN = 300;
