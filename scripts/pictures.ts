@@ -7,6 +7,7 @@ import { LANGUAGES, openStage } from './pictures/stage.ts';
 import { OF_CONTACTS } from './pictures/views/of-contacts.ts';
 import { OF_DIRECTORY } from './pictures/views/of-directory.ts';
 import { OF_IMPORT } from './pictures/views/of-import.ts';
+import { OF_TABLE } from './pictures/views/of-table.ts';
 import { ON_PAGES } from './pictures/views/on-pages.ts';
 import type { View } from './pictures/views/prepared.ts';
 import { root } from './places.ts';
@@ -19,7 +20,7 @@ const { values, positionals } = parseArgs({
     dist: { type: 'string', default: join(root, 'dist', 'chrome') },
   },
 });
-const VIEWS: Record<string, View> = { ...ON_PAGES, ...OF_CONTACTS, ...OF_DIRECTORY, ...OF_IMPORT };
+const VIEWS: Record<string, View> = { ...ON_PAGES, ...OF_CONTACTS, ...OF_DIRECTORY, ...OF_IMPORT, ...OF_TABLE };
 const LOOKS: Look[] = [
   { scheme: 'light', width: 400 },
   { scheme: 'dark', width: 400 },

@@ -12,7 +12,10 @@ async function withPeople() {
     [
       onPage(leif({ name: 'Örjan Ek', organization: at('Ekstads kommun', ['Kansliet']), phones: [mobile(11)] })),
       onPage(leif({ name: 'Anna Berg', organization: at('Ekstads kommun', ['Kansliet', 'Press']), phones: [mobile(12)] })),
-      onPage(leif({ name: 'Zara Lind', organization: at('Länet', []), phones: [], emails: [{ address: 'zara@lanet.example' }] }), OTHER_PAGE),
+      onPage(
+        leif({ name: 'Zara Lind', organization: at('Länet', []), phones: [], emails: [{ address: 'zara@lanet.example' }] }),
+        OTHER_PAGE,
+      ),
       byHand(leif({ name: 'Åsa Ålund', organization: at('Länet', []), phones: [mobile(14)], jobTitle: 'Jurist' })),
     ],
     MONDAY,

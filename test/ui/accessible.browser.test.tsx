@@ -80,6 +80,7 @@ const VIEWS: Record<string, (row: Row, ids: string[]) => JSX.Element> = {
   'all contacts': (_, ids) => (
     <AllContacts
       shown
+      list={{ filters: {} }}
       suggested={{ suggestions: [], more: false }}
       chosen={new Set(ids.slice(0, 1))}
       onChoose={nothing}
