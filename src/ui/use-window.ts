@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows beyond what is in sight, so that a turn of the wheel finds them drawn. */
-const BEYOND = 12;
+const BEYOND = 8;
 /** The stretch moves by so many rows at once, so that most turns of the wheel draw nothing. */
 const STEP = 6;
 

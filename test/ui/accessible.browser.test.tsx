@@ -1,5 +1,6 @@
 import './extension-stand-in.ts';
 import '../../src/ui/directory-page.css';
+import '../../src/ui/contact-table.css';
 import '../../src/ui/import.css';
 import axe from 'axe-core';
 import type { JSX } from 'preact';

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { FormerNumber } from '../../directory/directory.ts';
 import type { Listing } from '../../directory/listing.ts';
 import type { ListPlace } from '../list-place.ts';
 import { type Move, moveOf } from '../table-keys.ts';
@@ -19,15 +21,30 @@ export type TableProps = RowActions & {
   onSort: (sort: ListPlace['sort']) => void;
   /** Words to be marked in a row. */
   wordsOf: (one: Listing) => string[];
+  /** The number that a row was found by where the contact no longer has it. */
+  formerOf: (one: Listing) => FormerNumber | undefined;
 };
 
 /**
  * Contacts in a grid by the ARIA pattern, whose rows are drawn where they are in sight. The row with the cursor is always drawn, so that
  * the focus is never lost; one Tab leads into the grid and out of it.
  */
-export function ContactTable({ label, rows, listKey, chosen, onChoose, sort, onSort, wordsOf, ...actions }: TableProps): JSX.Element {
+export function ContactTable({
+  label,
+  rows,
+  listKey,
+  chosen,
+  onChoose,
+  sort,
+  onSort,
+  wordsOf,
+  formerOf,
+  ...actions
+}: TableProps): JSX.Element {
   const view = useWindow(rows.length, listKey);
   const choosing = useChoosing(rows, chosen, onChoose);
+  const acts = useRef({ ...actions, onTick: choosing.choose });
+  acts.current = { ...actions, onTick: choosing.choose };
   const { cursor, index, enter, move } = useTableCursor(rows, view);
   const takeKey = keysOf({ rows, chosen, choosing, index, move, page: view.page, onOpen: actions.onOpen });
   return (
@@ -49,9 +66,8 @@ export function ContactTable({ label, rows, listKey, chosen, onChoose, sort, onS
             if (!one) return [];
             const words = wordsOf(one);
             const active = at === index ? cursor.column : undefined;
-            const tick = (on: boolean, stretch: boolean): void => choosing.choose(at, on, stretch);
-            const drawing = { one, index: at, words, ticked: chosen.has(one.id), active, onTick: tick };
-            return <TableRow key={one.id} {...drawing} {...actions} />;
+            const drawing = { one, index: at, words, former: formerOf(one), ticked: chosen.has(one.id), active };
+            return <TableRow key={one.id} {...drawing} acts={acts} />;
           })}
         </div>
       </div>

@@ -1,5 +1,6 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { day, message } from '../../browser/locale.ts';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { day, language, message } from '../../browser/locale.ts';
 import type { PhoneNumber } from '../../contact/phone-number.ts';
 import type { FormerNumber } from '../../directory/directory.ts';
 import type { Listing } from '../../directory/listing.ts';
@@ -19,22 +20,31 @@ export type RowActions = {
   onOrganization: (key: string) => void;
   onCopyNumber: (phone: PhoneNumber, one: Listing) => void;
   onCopyAddress: (address: string, one: Listing) => void;
-  /** The number that a row was found by where the contact no longer has it. */
-  formerOf: (one: Listing) => FormerNumber | undefined;
 };
 
-/** `active` is the column in which the cursor stands, where it stands in this row. */
-type Props = RowActions & {
+/** `stretch`: all from the row that was chosen last. */
+type Tick = (index: number, on: boolean, stretch: boolean) => void;
+
+type Props = {
   one: Listing;
   index: number;
   words: string[];
+  /** The number that it was found by where the contact no longer has it. */
+  former: FormerNumber | undefined;
   ticked: boolean;
+  /** The column in which the cursor stands, where it stands in this row. */
   active: number | undefined;
-  onTick: (on: boolean, stretch: boolean) => void;
+  /** As of the latest drawing: a row that has not changed is not drawn again, for many are while one scrolls. */
+  acts: RefObject<RowActions & { onTick: Tick }>;
 };
 
 /** One contact in the table; on a narrow window a card, whose work stands below its name. */
-export function TableRow({ one, index, words, ticked, active, onTick, ...actions }: Props): JSX.Element {
+export function TableRow(props: Props): JSX.Element {
+  const { one, index, words, former, ticked, active } = props;
+  return useMemo(() => drawnRow(props), [one, index, words, former, ticked, active]);
+}
+
+function drawnRow({ one, index, words, former, ticked, active, acts }: Props): JSX.Element {
   const { id, jobTitle, organization, tags, lastSeenAt } = one;
   const own = (column: number): CellProps => ({ column, tab: active === column ? 0 : -1 });
   return (
@@ -46,18 +56,30 @@ export function TableRow({ one, index, words, ticked, active, onTick, ...actions
       class={one.private ? 'table-row not-printed' : 'table-row'}
       style={{ '--at': index }}
     >
-      <TickCell {...own(0)} one={one} ticked={ticked} onTick={onTick} />
-      <NameCell {...own(1)} one={one} words={words} onOpen={() => actions.onOpen(id)} />
+      <TickCell {...own(0)} one={one} ticked={ticked} onTick={(on, stretch) => acts.current?.onTick(index, on, stretch)} />
+      <NameCell {...own(1)} one={one} words={words} onOpen={() => acts.current?.onOpen(id)} />
       <TextCell {...own(2)} kind="title" text={jobTitle} words={words} />
-      <OrganizationCell {...own(3)} one={one} words={words} onOrganization={actions.onOrganization} />
+      <OrganizationCell {...own(3)} one={one} words={words} onOrganization={(key) => acts.current?.onOrganization(key)} />
       <TextCell {...own(4)} kind="unit" text={organization?.units?.join(' / ')} words={words} />
-      <NumberCell {...own(5)} one={one} words={words} {...actions} />
-      <MailCell {...own(6)} one={one} onCopyAddress={actions.onCopyAddress} />
+      <NumberCell {...own(5)} one={one} words={words} former={former} onCopy={(phone) => acts.current?.onCopyNumber(phone, one)} />
+      <MailCell {...own(6)} one={one} onCopy={(address) => acts.current?.onCopyAddress(address, one)} />
       <TextCell {...own(7)} kind="tags" text={tags.length === 0 ? undefined : tags.join(', ')} words={[]} />
-      <TextCell {...own(8)} kind="seen" text={day(lastSeenAt)} words={[]} />
+      <TextCell {...own(8)} kind="seen" text={dayOf(lastSeenAt)} words={[]} />
     </div>
   );
 }
+
+/** Many are seen at the same moment, and writing a day takes as long as drawing a row. */
+function dayOf(instant: string): string {
+  const key = `${language()} ${instant}`;
+  const known = days.get(key) ?? day(instant);
+  if (days.size > MOST_DAYS) days.clear();
+  days.set(key, known);
+  return known;
+}
+
+const MOST_DAYS = 5_000;
+const days = new Map<string, string>();
 
 /** `tab`: 0 where the cursor stands, else -1. */
 type CellProps = { column: number; tab: number };
@@ -82,7 +104,12 @@ function TextCell({ text, words, ...cell }: CellProps & { kind: string; text: st
   );
 }
 
-function TickCell({ one, ticked, onTick, ...cell }: OfOne & Pick<Props, 'ticked' | 'onTick'>): JSX.Element {
+function TickCell({
+  one,
+  ticked,
+  onTick,
+  ...cell
+}: OfOne & { ticked: boolean; onTick: (on: boolean, stretch: boolean) => void }): JSX.Element {
   return (
     <Cell {...cell} kind="tick" holds>
       <label class="tick-target">
@@ -150,23 +177,17 @@ function OrganizationCell({ one, words, onOrganization, ...cell }: OrganizationP
   );
 }
 
-type NumberProps = OfOne & Pick<RowActions, 'onCopyNumber' | 'formerOf'> & { words: string[] };
+type NumberProps = OfOne & Pick<Props, 'words' | 'former'> & { onCopy: (phone: PhoneNumber) => void };
 
 /** The number, copied by a click; the one that was searched for, where the contact had it once. */
-function NumberCell({ one, words, onCopyNumber, formerOf, column, tab }: NumberProps): JSX.Element {
+function NumberCell({ one: { phone, ...one }, words, former, onCopy, column, tab }: NumberProps): JSX.Element {
   const print = usePrint();
-  const { phone } = one;
-  const former = formerOf(one);
+  const printed = phone && plain(print(phone));
   return (
     <Cell column={column} tab={tab} kind="number" holds={phone !== undefined}>
-      {phone && (
-        <CopyButton
-          tab={tab}
-          class="number"
-          label={message('copyNumber', plain(print(phone)), nameOf(one))}
-          onCopy={() => onCopyNumber(phone, one)}
-        >
-          {plain(print(phone))}
+      {phone && printed !== undefined && (
+        <CopyButton tab={tab} class="number" label={message('copyNumber', printed, nameOf(one))} onCopy={() => onCopy(phone)}>
+          {printed}
         </CopyButton>
       )}
       {former && <HadNumber of={former} words={words} />}
@@ -174,12 +195,12 @@ function NumberCell({ one, words, onCopyNumber, formerOf, column, tab }: NumberP
   );
 }
 
-function MailCell({ one, onCopyAddress, ...cell }: OfOne & Pick<RowActions, 'onCopyAddress'>): JSX.Element {
+function MailCell({ one, onCopy, ...cell }: OfOne & { onCopy: (address: string) => void }): JSX.Element {
   const { email } = one;
   return (
     <Cell {...cell} kind="email" holds={email !== undefined}>
       {email !== undefined && (
-        <CopyButton tab={cell.tab} class="address" label={message('copyAddress', email)} onCopy={() => onCopyAddress(email, one)}>
+        <CopyButton tab={cell.tab} class="address" label={message('copyAddress', email)} onCopy={() => onCopy(email)}>
           {plain(email)}
         </CopyButton>
       )}

@@ -63,6 +63,9 @@ export function AllContacts({ shown, list, suggested, chosen, onChoose, onPlace 
   );
 }
 
+/** The same each time, so that rows are not drawn anew. */
+const NO_WORDS: string[] = [];
+
 type TableProps = Pick<Props, 'list' | 'chosen' | 'onChoose' | 'onPlace'> & {
   listing: Listings & { rows: readonly Listing[] };
   change: (next: ListPlace) => void;
@@ -71,7 +74,7 @@ type TableProps = Pick<Props, 'list' | 'chosen' | 'onChoose' | 'onPlace'> & {
 function Table({ listing: { rows, typed, formerOf }, list, chosen, onChoose, onPlace, change }: TableProps): JSX.Element {
   const copying = useCopyFrom();
   const text = typed.trim();
-  const wordsOf = useMemo(() => (one: Listing) => (text === '' ? [] : wordsFound(text, one)), [text]);
+  const wordsOf = useMemo(() => (one: Listing) => (text === '' ? NO_WORDS : wordsFound(text, one)), [text]);
   const sort = list.sort ?? (text === '' ? ({ by: 'name' } as const) : undefined);
   return (
     <ContactTable

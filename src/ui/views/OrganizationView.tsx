@@ -104,8 +104,10 @@ function UnitsOf({ rows, organizationKey: key, onPlace }: Props & { rows: readon
   );
 }
 
+const NO_WORDS: string[] = [];
+
 function noWords(): string[] {
-  return [];
+  return NO_WORDS;
 }
 
 type OfficesProps = { rows: readonly Listing[]; onPlace: (place: PagePlace) => void };
