@@ -104,9 +104,10 @@ function FacetSelect({ label, facets, value, called, onChange }: SelectProps): J
   return (
     <label class="filter">
       <span>{label}</span>
+      {/* What nobody in the list has is not named: it may be of somebody who is hidden from others. */}
       <select value={value ?? ''} onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? undefined : currentTarget.value)}>
         <option value="">{message('tableAny')}</option>
-        {value !== undefined && !shown.some(({ key }) => key === value) && <option value={value}>{plain(value)}</option>}
+        {value !== undefined && !shown.some(({ key }) => key === value) && <option value={value}>{counted('tableFiltersSet', 1)}</option>}
         {shown.map((facet) => (
           <option key={facet.key} value={facet.key}>
             {`${called(facet)} (${facet.count})`}

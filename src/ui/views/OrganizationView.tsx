@@ -36,14 +36,15 @@ export function OrganizationView(props: Props): JSX.Element {
   const { organizationKey: key, onChoose, onSheet, onPlace, onBack } = props;
   const { answer } = useLive((directory) => directory.list({ text: '', filters: { organization: key }, language: language() }), [key]);
   const rows = answer?.rows ?? [];
-  const name = rows.find(({ organization }) => organization?.name !== undefined)?.organization?.name ?? key;
+  // Not out of the address: whoever is hidden from others may be all who are in it.
+  const name = rows.find(({ organization }) => organization?.name !== undefined)?.organization?.name;
   function takeAll(): void {
     onChoose(new Set(rows.map(({ id }) => id)));
     onPlace({ view: 'list', list: { filters: { organization: key } } });
   }
   return (
     <div class="view organization">
-      <ViewHeader title={<PageText text={name} />} onBack={onBack}>
+      <ViewHeader title={name !== undefined && <PageText text={name} />} onBack={onBack}>
         <button type="button" class="button" onClick={takeAll}>
           <Icon name="save" /> {message('tableTakeOrganization')}
         </button>
