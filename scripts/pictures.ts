@@ -9,6 +9,7 @@ import { OF_CONTACTS } from './pictures/views/of-contacts.ts';
 import { OF_DIRECTORY } from './pictures/views/of-directory.ts';
 import { OF_IMPORT } from './pictures/views/of-import.ts';
 import { OF_LEAVING } from './pictures/views/of-leaving.ts';
+import { OF_TABLE } from './pictures/views/of-table.ts';
 import { ON_PAGES } from './pictures/views/on-pages.ts';
 import type { View } from './pictures/views/prepared.ts';
 import { root } from './places.ts';
@@ -21,7 +22,15 @@ const { values, positionals } = parseArgs({
     dist: { type: 'string', default: join(root, 'dist', 'chrome') },
   },
 });
-const VIEWS: Record<string, View> = { ...ON_PAGES, ...OF_CONTACTS, ...OF_DIRECTORY, ...OF_CALLS, ...OF_IMPORT, ...OF_LEAVING };
+const VIEWS: Record<string, View> = {
+  ...ON_PAGES,
+  ...OF_CONTACTS,
+  ...OF_DIRECTORY,
+  ...OF_TABLE,
+  ...OF_CALLS,
+  ...OF_IMPORT,
+  ...OF_LEAVING,
+};
 const LOOKS: Look[] = [
   { scheme: 'light', width: 400 },
   { scheme: 'dark', width: 400 },

@@ -17,6 +17,7 @@ import { forget } from './forget.ts';
 import { get } from './get.ts';
 import { join, split } from './join.ts';
 import { keepApart, keepTogether } from './keep-apart.ts';
+import { type ListingContacts, listingContacts } from './listing-contacts.ts';
 import type { Taken } from './may-leave.ts';
 import { subscribe } from './notices.ts';
 import { type HeldOrganizations, organizations } from './organizations.ts';
@@ -34,13 +35,13 @@ import { undo } from './undo.ts';
 import { NAME } from './warm.ts';
 import { withoutPrivate } from './without-private.ts';
 
-type WithFilesOfTheirOwn = Calling & Suggesting;
+type Grouped = Calling & Suggesting & ListingContacts;
 
 /**
  * The directory: remembers what sources state, decides once whom each statement speaks of, and finds contacts again.
  * Every verb that changes something is one read-write transaction with strict durability, and can be undone.
  */
-export type Directory = WithFilesOfTheirOwn & {
+export type Directory = Grouped & {
   /** Keeps statements read at `seenAt` (ISO 8601). The answer is in the order of the statements. */
   remember: (statements: Statement[], seenAt: string) => Promise<Remembered>;
   rememberMany: TakingIn['rememberMany'];
@@ -223,6 +224,7 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     keepTogether: (id, statements, at) => keepTogether(database, id, statements, at),
     ...calling(database),
     ...suggesting(database, catalogue),
+    ...listingContacts(database, catalogue),
     forget: (ids, at) => forget(database, ids, at),
     undo: (change, at = new Date().toISOString()) => undo(database, change, at),
     changes: (most) => latestChanges(database, most),

@@ -57,6 +57,8 @@ export function withoutPrivate(directory: Directory, hiding: Hiding): Directory 
       return { ...sheet, people: people.filter(({ row }) => !row.annotations.private) };
     },
     suggestionsAmong: async (contacts) => (await directory.suggestionsAmong(contacts)).filter(isForOthers),
+    list: (asked, tell) => directory.list({ ...asked, withoutPrivate: true }, tell),
+    firstByName: async (most, language) => (await directory.firstByName(most, language)).filter((one) => !one.private),
     ...asEver(directory),
     withoutPrivate: (since) => withoutPrivate(directory, { ...hiding, since }),
   };
@@ -76,15 +78,17 @@ type Hidden =
   | 'undo'
   | 'callSheet'
   | 'withoutPrivate'
+  | 'list'
+  | 'firstByName'
   | keyof Suggesting
   | keyof TakingIn;
 
 /** Verbs that show nobody. One that is added to the directory is missing here or above until it is decided what it shows. */
 function asEver(directory: Directory): Omit<Directory, Hidden> {
-  const { correct, confirm, withdraw, annotate, review, remove, join, split, keepApart, keepTogether, forget, use } = directory;
+  const { correct, confirm, withdraw, annotate, review, remove, tag, join, split, keepApart, keepTogether, forget, use } = directory;
   const { logCall, noteCall, removeCall, changeCallSheet } = directory;
   const { backUp, preview, restore, withoutForgotten, generation, subscribe, tidy, close } = directory;
-  const changing = { correct, confirm, withdraw, annotate, review, remove, join, split, keepApart, keepTogether, forget, use };
+  const changing = { correct, confirm, withdraw, annotate, review, remove, tag, join, split, keepApart, keepTogether, forget, use };
   const calls = { logCall, noteCall, removeCall, changeCallSheet };
   return { ...changing, ...calls, backUp, preview, restore, withoutForgotten, generation, subscribe, tidy, close };
 }

@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type ListPlace, listPlaceIn, queryOf, WHOLE_LIST } from './list-place.ts';
 
-/** Where in the page of all contacts the journalist is. */
-export type PagePlace = { view: 'list' } | { view: 'contact'; id: string } | { view: (typeof VIEWS)[number] };
+/** Where in the page of all contacts the journalist is. An organization by its name, folded. */
+export type PagePlace =
+  | { view: 'list'; list?: ListPlace }
+  | { view: 'contact'; id: string }
+  | { view: 'organization'; key: string }
+  | { view: (typeof VIEWS)[number] };
 
 /** Those whose name is all of their address. */
-const VIEWS = ['codes', 'history', 'backups', 'import', 'review', 'suggestions', 'sheet', 'share', 'calls'] as const;
+const VIEWS = ['codes', 'history', 'backups', 'import', 'review', 'suggestions', 'sheet', 'share', 'calls', 'add', 'paste'] as const;
 
 export type Wayfinding = { place: PagePlace; go: (place: PagePlace) => void; back: () => void };
 
@@ -34,14 +39,28 @@ export function usePlace(): Wayfinding {
 /** The fragment of a place's address. */
 export function hashOf(place: PagePlace): string {
   if (place.view === 'contact') return `#contact/${encodeURIComponent(place.id)}`;
-  return place.view === 'list' ? '#' : `#${place.view}`;
+  if (place.view === 'organization') return `#organization/${encodeURIComponent(place.key)}`;
+  if (place.view !== 'list') return `#${place.view}`;
+  const query = queryOf(place.list ?? WHOLE_LIST);
+  return query === '' ? '#' : `#list?${query}`;
 }
 
 const CAME_FROM_HERE = 'came from here';
 
 function placeIn(hash: string): PagePlace {
-  const [, name, id] = /^#(\w+)(?:\/([\w-]+))?$/.exec(hash) ?? [];
-  if (name === 'contact' && id !== undefined) return { view: name, id };
+  const [, name, rest, query = ''] = /^#(\w+)(?:\/([^?]+))?(?:\?(.*))?$/.exec(hash) ?? [];
+  const which = decoded(rest);
+  if (name === 'contact' && which !== undefined) return { view: name, id: which };
+  if (name === 'organization' && which !== undefined) return { view: name, key: which };
   const view = VIEWS.find((one) => one === name);
-  return view === undefined ? { view: 'list' } : { view };
+  return view === undefined ? { view: 'list', list: listPlaceIn(query) } : { view };
+}
+
+/** Nothing where it is no address that we wrote. */
+function decoded(part: string | undefined): string | undefined {
+  try {
+    return part === undefined ? undefined : decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import './extension-stand-in.ts';
 import '../../src/ui/directory-page.css';
+import '../../src/ui/contact-table.css';
 import '../../src/ui/import.css';
 import '../../src/ui/calls.css';
 import axe from 'axe-core';
@@ -84,6 +85,7 @@ const VIEWS: Record<string, (row: Row, ids: string[]) => JSX.Element> = {
   'all contacts': (_, ids) => (
     <AllContacts
       shown
+      list={{ filters: {} }}
       suggested={{ suggestions: [], more: false }}
       chosen={new Set(ids.slice(0, 1))}
       onChoose={nothing}

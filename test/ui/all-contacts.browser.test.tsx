@@ -26,6 +26,12 @@ async function showPage(statements: Statement[], hash = '#'): Promise<Directory>
 }
 
 const box = (name: string) => page.getByRole('checkbox', { name });
+const person = (name: RegExp) => page.getByRole('link', { name });
+
+async function openLatestChanges(): Promise<void> {
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Latest changes' }).click();
+}
 
 test('the chosen leave as one file, each with a card, in the version that is chosen', async () => {
   const files = savedFiles();
@@ -62,11 +68,8 @@ test('nobody is chosen at first, and nothing can be taken away', async () => {
 test('all are chosen, also those out of sight, and let go of again', async () => {
   await showPage(people(130));
   await expect.element(page.getByText('130 contacts')).toBeVisible();
-  expect(page.getByRole('listitem').elements()).toHaveLength(100);
   await box('Select all').click();
   await expect.element(page.getByRole('button', { name: 'Save 130 cards' })).toBeVisible();
-  await page.getByRole('button', { name: 'Show more' }).click();
-  await expect.poll(() => page.getByRole('listitem').elements().length).toBe(130);
   await box('Select all').click();
   await expect.element(page.getByRole('button', { name: 'Save cards' })).toBeVisible();
 });
@@ -86,7 +89,7 @@ test('the codes of the chosen are shown in turn', async () => {
   await page.getByRole('button', { name: 'Show codes' }).click();
   await expect.element(page.getByText('1 of 2')).toBeVisible();
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect.element(page.getByRole('img', { name: /Anna Ek/ })).toBeVisible();
+  await expect.element(page.getByRole('img', { name: /Leif Persson/ })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Next' })).toHaveFocus();
 });
 
@@ -121,13 +124,12 @@ test('a contact whose address was opened is left for the list', async () => {
 
 test('keys alone go from the field to the names and to the tick boxes', async () => {
   await showPage([LEIF, ANNA]);
-  const names = page.getByRole('link');
-  await expect.element(names.nth(1)).toBeVisible();
+  await expect.element(person(/Leif Persson/)).toBeVisible();
   await userEvent.keyboard('{ArrowDown}');
-  await expect.element(names.first()).toHaveFocus();
+  await expect.element(person(/Anna Ek/)).toHaveFocus();
   await userEvent.keyboard('{ArrowDown}');
-  await expect.element(names.nth(1)).toHaveFocus();
-  await userEvent.keyboard('{Shift>}{Tab}{/Shift}{ArrowUp} ');
+  await expect.element(person(/Leif Persson/)).toHaveFocus();
+  await userEvent.keyboard('{ArrowLeft} ');
   await expect.element(page.getByText('1 chosen')).toBeVisible();
   await userEvent.keyboard('le');
   await expect.element(page.getByRole('textbox', { name: 'Find a contact' })).toHaveValue('le');
@@ -139,7 +141,7 @@ test('changes are told in sentences, the newest first, and each is taken back by
   const directory = await showPage([LEIF, ...people(3)]);
   const [found] = await directory.find({ text: 'leif' });
   await directory.correct(found?.id ?? '', { jobTitle: 'IT-direktör' }, LATER);
-  await page.getByRole('button', { name: 'Latest changes' }).click();
+  await openLatestChanges();
   const rows = page.getByRole('listitem');
   await expect.element(rows.first()).toHaveTextContent(/^Corrected Leif Persson · /);
   await expect.element(rows.nth(1)).toHaveTextContent(/^Saved Leif Persson and 3 more · /);
@@ -154,7 +156,7 @@ test('what was forgotten is told without a name, and has no Undo', async () => {
   const directory = await showPage([LEIF]);
   const [found] = await directory.find({ text: 'leif' });
   await directory.forget([found?.id ?? ''], LATER);
-  await page.getByRole('button', { name: 'Latest changes' }).click();
+  await openLatestChanges();
   await expect.element(page.getByRole('listitem')).toHaveTextContent(/^Forgot 1 contact · /);
   expect(page.getByRole('button', { name: /Undo/ }).elements()).toEqual([]);
 });
@@ -167,7 +169,7 @@ test('an empty directory says what to do, and offers nothing to take away', asyn
 
 test('a second press while a change is being taken back changes nothing', async () => {
   const directory = await showPage(people(300));
-  await page.getByRole('button', { name: 'Latest changes' }).click();
+  await openLatestChanges();
   const undo = page.getByRole('button', { name: /^Undo: Saved/ });
   await expect.element(undo).toBeVisible();
   const button = undo.element();

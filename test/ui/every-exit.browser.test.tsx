@@ -90,6 +90,9 @@ const SEEN: Record<string, Exit> = {
   },
   'what is known of a contact': async (directory) => JSON.stringify((await directory.get(await markedId(whole(directory)))) ?? 'nobody'),
   'what is taken away': async (directory) => JSON.stringify(await directory.takeAway()),
+  'who is listed, and by what they are filtered': async (directory) =>
+    JSON.stringify(await Promise.all(ASKED.map((text) => directory.list({ text, filters: {} })))),
+  'the first by name': async (directory) => JSON.stringify(await directory.firstByName(100)),
   'the organizations': async (directory) => JSON.stringify(await directory.organizations()),
   'the latest changes': async (directory) => JSON.stringify(await directory.changes(100)),
   'who is listed for review': async (directory) => JSON.stringify(await directory.stale(SHARED_AT, 100)),
@@ -105,6 +108,11 @@ const SEEN: Record<string, Exit> = {
     showPage(whole(directory), '#');
     await expect.element(page.getByRole('link', { name: /Anna Ek/ })).toBeVisible();
     return settled('.all-contacts');
+  },
+  'the view of an organization': async (directory) => {
+    showPage(whole(directory), `#organization/${MARKER}%20kommun`);
+    await expect.element(page.getByText(/^No contact matches|^1 contact$/).last()).toBeVisible();
+    return settled('.organization');
   },
   'the list of the latest changes': async (directory) => {
     showPage(whole(directory), '#history');

@@ -75,9 +75,9 @@ test('a contact is marked private in its details, no card and no code is offered
 test('lists mark who is private, on the screen and not on paper', async () => {
   const { directory } = await twoContacts();
   showPage(directory, '#');
-  const row = page.getByRole('listitem').filter({ hasText: 'Leif Persson' });
+  const row = page.getByRole('row').filter({ hasText: 'Leif Persson' });
   await expect.element(row).toHaveTextContent('(private)');
-  await expect.element(page.getByRole('listitem').filter({ hasText: 'Anna Ek' })).not.toHaveTextContent('(private)');
+  await expect.element(page.getByRole('row').filter({ hasText: 'Anna Ek' })).not.toHaveTextContent('(private)');
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
   onTestFinished(async () => void (await cdp().send('Emulation.setEmulatedMedia', { media: '' })));
   await expect.element(page.getByText('Leif Persson')).not.toBeVisible();

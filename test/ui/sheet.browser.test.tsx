@@ -22,7 +22,8 @@ async function shown(): Promise<Directory> {
     at('Region Mitt', 'Siv Öberg', '+46701740607'),
   );
   showPage(directory, '#');
-  await page.getByRole('button', { name: 'Emergency sheet' }).click();
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Emergency sheet' }).click();
   return directory;
 }
 
@@ -102,7 +103,8 @@ test('it is chosen by keys alone, and the choice stays as long as the page is op
   await userEvent.keyboard('{Escape}');
   await expect.element(box(/Region Mitt/)).toBeChecked();
   await userEvent.keyboard('{Escape}');
-  await page.getByRole('button', { name: 'Emergency sheet' }).click();
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Emergency sheet' }).click();
   await expect.element(box(/Ekstads kommun/)).toBeChecked();
 });
 

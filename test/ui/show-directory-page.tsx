@@ -1,4 +1,5 @@
 import '../../src/ui/directory-page.css';
+import '../../src/ui/contact-table.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { BACKUP_MARK, DAMAGE, LAST_FILE } from '../../src/browser/backup-marks.ts';

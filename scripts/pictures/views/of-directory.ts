@@ -11,7 +11,7 @@ export const OF_DIRECTORY: Record<string, View> = {
     await take(empty, 'all-contacts-0');
     await filled(empty, people(30));
     const all = await stage.tabOf(empty, '/src/directory.html');
-    await all.locator('li a').first().waitFor();
+    await all.locator('.table-body a').first().waitFor();
     await all.locator('.take-bar input').first().check();
     await take(all, 'all-contacts-30');
     await all.locator('.take-actions select').selectOption('outlook-cards');

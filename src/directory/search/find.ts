@@ -29,9 +29,25 @@ export async function find(database: Database, catalogue: Catalogue, query: Quer
 }
 
 /** The ids of all who are marked private, removed ones left out. */
-export async function findPrivate(database: Database, catalogue: Catalogue): Promise<string[]> {
-  const found = await match(database, catalogue, { text: '', most: Number.POSITIVE_INFINITY }, MARKED_PRIVATE);
-  return found.map(({ id }) => id);
+export function findPrivate(database: Database, catalogue: Catalogue): Promise<string[]> {
+  return idsOf(database, catalogue, MARKED_PRIVATE);
+}
+
+/** The ids of all contacts that match all words, best first; nobody's where there are no words. */
+export async function findIds(database: Database, catalogue: Catalogue, text: string): Promise<string[]> {
+  const wanted = readQuery(text);
+  return wanted.parts.length === 0 ? [] : idsOf(database, catalogue, wanted);
+}
+
+/** Which words of a contact are marked where these were asked for. */
+export function wordsFound(text: string, contact: Shows): string[] {
+  return markedIn(shownWords(contact), readQuery(text));
+}
+
+async function idsOf(database: Database, catalogue: Catalogue, wanted: Wanted): Promise<string[]> {
+  const search = { wanted, most: Number.POSITIVE_INFINITY };
+  const places = await answered(database, catalogue, (held) => best(database, held, search, catalogue.scratch));
+  return places.map(({ id }) => id);
 }
 
 const MARKED_PRIVATE: Wanted = { parts: [{ ways: [[{ kind: 'mark', text: PRIVATE }]], size: 1 }] };
@@ -51,16 +67,20 @@ async function getReady(database: Database, catalogue: Catalogue): Promise<void>
 /** Words, and a function: much of what can be asked. */
 const ANYTHING = 'it chef';
 
+function match(database: Database, catalogue: Catalogue, query: Query, wanted: Wanted): Promise<Found[]> {
+  return answered(database, catalogue, (held) => answer(database, catalogue, { held, query, wanted }));
+}
+
 /** Answers from what the window holds while the database is asked whether that still stands; where it does not, once more. */
-async function match(database: Database, catalogue: Catalogue, query: Query, wanted: Wanted): Promise<Found[]> {
+async function answered<Answer>(database: Database, catalogue: Catalogue, ask: (held: Held) => Promise<Answer>): Promise<Answer> {
   const { held } = catalogue;
   if (held) {
-    const [stands, found] = await Promise.all([isCurrent(database, held), answer(database, catalogue, { held, query, wanted })]);
+    const [stands, found] = await Promise.all([isCurrent(database, held), ask(held)]);
     if (stands && !held.isPast) return found;
   }
   for (;;) {
     const now = await refreshed(database, catalogue);
-    const found = await answer(database, catalogue, { held: now, query, wanted });
+    const found = await ask(now);
     if (!now.isPast) return found;
   }
 }
@@ -99,8 +119,10 @@ function shownOf(row: ContactRow): Shown {
   return { summary: currentRow(row).summary, ...(row.annotations.private ? { private: true } : {}) };
 }
 
+type Shows = Pick<Summary, 'name' | 'jobTitle' | 'organization'>;
+
 /** The words that a list shows of a contact. */
-function shownWords({ name, jobTitle, organization }: Summary): string[] {
+function shownWords({ name, jobTitle, organization }: Shows): string[] {
   const texts = [name, jobTitle, organization?.name, ...(organization?.units ?? []), organization?.address?.locality];
   return [...new Set(texts.flatMap((text) => (text === undefined ? [] : wordsOf(text))))];
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { message } from '../../browser/locale.ts';
+import { openHere } from '../open-here.ts';
 import { hashOf } from '../page-place.ts';
 
 /** `name` is who is ticked; `children` stand in the link that opens the contact. */
@@ -31,10 +32,4 @@ export function TickRow({ id, name, ticked, printed = true, onTick, onOpen, chil
       </a>
     </li>
   );
-}
-
-function openHere(event: MouseEvent, open: () => void): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-  event.preventDefault();
-  open();
 }

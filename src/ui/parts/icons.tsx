@@ -10,6 +10,7 @@ import differs from 'lucide/dist/esm/icons/equal-not.mjs';
 import page from 'lucide/dist/esm/icons/file-text.mjs';
 import bring from 'lucide/dist/esm/icons/import.mjs';
 import list from 'lucide/dist/esm/icons/list.mjs';
+import filter from 'lucide/dist/esm/icons/list-filter.mjs';
 import lock from 'lucide/dist/esm/icons/lock.mjs';
 import mail from 'lucide/dist/esm/icons/mail.mjs';
 import join from 'lucide/dist/esm/icons/merge.mjs';
@@ -27,6 +28,8 @@ import search from 'lucide/dist/esm/icons/search.mjs';
 import gear from 'lucide/dist/esm/icons/settings.mjs';
 import share from 'lucide/dist/esm/icons/share-2.mjs';
 import split from 'lucide/dist/esm/icons/split.mjs';
+import star from 'lucide/dist/esm/icons/star.mjs';
+import tag from 'lucide/dist/esm/icons/tag.mjs';
 import bin from 'lucide/dist/esm/icons/trash.mjs';
 import warning from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import undo from 'lucide/dist/esm/icons/undo-2.mjs';
@@ -46,6 +49,7 @@ const ICONS = {
   copy,
   differs,
   down,
+  filter,
   gear,
   history,
   join,
@@ -65,6 +69,8 @@ const ICONS = {
   share,
   side,
   split,
+  star,
+  tag,
   undo,
   up,
   warning,

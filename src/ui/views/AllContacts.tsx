@@ -1,21 +1,24 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { counted, message } from '../../browser/locale.ts';
-import { openSettings } from '../../browser/tabs.ts';
-import type { Found } from '../../directory/directory.ts';
+import type { Listing } from '../../directory/listing.ts';
+import { wordsFound } from '../../directory/search/find.ts';
+import { type ListPlace, queryOf } from '../list-place.ts';
 import type { PagePlace } from '../page-place.ts';
+import { ContactTable } from '../parts/ContactTable.tsx';
 import { Hint } from '../parts/Hint.tsx';
-import { Icon, type IconName } from '../parts/icons.tsx';
+import { Icon } from '../parts/icons.tsx';
 import { PlainSearch } from '../parts/PlainSearch.tsx';
-import { ScreenButton } from '../parts/ScreenButton.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
-import { TickList } from '../parts/TickList.tsx';
 import { useSurroundings } from '../surroundings.ts';
-import { useLive } from '../use-live.ts';
+import { useCopyFrom } from '../use-copy-from.ts';
+import { type Listings, useListing } from '../use-listing.ts';
 import type { Suggested } from '../use-suggestions.ts';
 import { useTypingAnywhere } from '../use-typing-anywhere.ts';
 import { CallSheetLine } from './CallSheetLine.tsx';
 import { Closed } from './Closed.tsx';
+import { Filters } from './Filters.tsx';
+import { PageHeader } from './PageHeader.tsx';
 import { ReviewLine } from './ReviewLine.tsx';
 import { SaveLatestCopy } from './SaveLatestCopy.tsx';
 import { SuggestionLine } from './SuggestionLine.tsx';
@@ -23,116 +26,94 @@ import { TakeBar } from './TakeBar.tsx';
 
 type Props = {
   shown: boolean;
+  /** What is filtered and sorted by, as the address has it. */
+  list: ListPlace;
   suggested: Suggested;
   chosen: ReadonlySet<string>;
   onChoose: (chosen: ReadonlySet<string>) => void;
   onPlace: (place: PagePlace) => void;
 };
 
-/** All contacts, to be searched, ticked and taken away. */
-export function AllContacts({ shown, suggested, chosen, onChoose, onPlace }: Props): JSX.Element {
-  const search = useSearch();
-  const { typed, type, found } = search;
+/** All contacts, to be searched, filtered, sorted, ticked and taken away. */
+export function AllContacts({ shown, list, suggested, chosen, onChoose, onPlace }: Props): JSX.Element {
+  const listing = useListing(list);
+  const { typed, type, rows, listed } = listing;
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (shown) field.current?.focus();
   }, [shown]);
   useTypingAnywhere(shown, field);
+  const change = (next: ListPlace): void => onPlace({ view: 'list', list: next });
+  const isWhole = typed.trim() === '' && queryOf({ filters: list.filters }) === '';
   return (
     <div class="view all-contacts" hidden={!shown}>
-      <PageHeader onPlace={onPlace} />
-      <PlainSearch typed={typed} field={field} onType={type} onKeyDown={(event) => takeFieldKey(event, search)} />
-      <HowMany search={search} chosen={chosen.size} />
+      <PageHeader suggested={suggested} onPlace={onPlace} />
+      <div class="list-tools">
+        <PlainSearch typed={typed} field={field} onType={type} onKeyDown={(event) => takeFieldKey(event, listing)} />
+        <Filters list={list} facets={listed?.facets} onChange={change} />
+      </div>
+      <HowMany listing={listing} isWhole={isWhole} chosen={chosen.size} />
       {shown && <CallSheetLine always onOpen={() => onPlace({ view: 'calls' })} />}
       {shown && <ReviewLine onReview={() => onPlace({ view: 'review' })} />}
-      {typed.trim() === '' && <SuggestionLine suggested={suggested} onOpen={() => onPlace({ view: 'suggestions' })} />}
+      {isWhole && <SuggestionLine suggested={suggested} onOpen={() => onPlace({ view: 'suggestions' })} />}
       <main class="body">
-        <TickList found={found ?? []} chosen={chosen} onChoose={onChoose} onOpen={(id) => onPlace({ view: 'contact', id })} />
-        {search.more && (
-          <button type="button" class="button show-more" onClick={search.showMore}>
-            {message('showMore')}
-          </button>
-        )}
-        <Nobody search={search} onPlace={onPlace} />
+        {rows && rows.length > 0 && <Table listing={{ ...listing, rows }} {...{ list, chosen, onChoose, onPlace, change }} />}
+        <Nobody listing={listing} isWhole={isWhole} onPlace={onPlace} onWhole={() => change({ ...list, filters: {} })} />
       </main>
-      {search.total !== 0 && <TakeBar search={search} chosen={chosen} onChoose={onChoose} onPlace={onPlace} />}
+      {listed?.total !== 0 && rows && <TakeBar ids={rows} chosen={chosen} onChoose={onChoose} onPlace={onPlace} />}
     </div>
   );
 }
 
-/** What is searched for, and those found so far. */
-export type Search = {
-  typed: string;
-  type: (text: string) => void;
-  /** Undefined until the directory has answered for the first time. */
-  found: Found[] | undefined;
-  /** There are more than those. */
-  more: boolean;
-  showMore: () => void;
-  total: number | undefined;
+/** The same each time, so that rows are not drawn anew. */
+const NO_WORDS: string[] = [];
+
+type TableProps = Pick<Props, 'list' | 'chosen' | 'onChoose' | 'onPlace'> & {
+  listing: Listings & { rows: readonly Listing[] };
+  change: (next: ListPlace) => void;
 };
 
-/** Each row costs time at every key; further ones come when they are asked for. */
-const AT_FIRST = 100;
-const MORE = 400;
-
-function useSearch(): Search {
-  const [typed, setTyped] = useState('');
-  const [most, setMost] = useState(AT_FIRST);
+function Table({ listing: { rows, typed, formerOf }, list, chosen, onChoose, onPlace, change }: TableProps): JSX.Element {
+  const copying = useCopyFrom();
   const text = typed.trim();
-  const { answer } = useLive((directory) => Promise.all([directory.find({ text, most: most + 1 }), directory.count()]), [text, most]);
-  const [found, total] = answer ?? [];
-  return {
-    typed,
-    type: (next) => {
-      setTyped(next);
-      setMost(AT_FIRST);
-    },
-    found: found?.slice(0, most),
-    more: found !== undefined && found.length > most,
-    showMore: () => setMost(most + MORE),
-    total,
-  };
-}
-
-function PageHeader({ onPlace }: Pick<Props, 'onPlace'>): JSX.Element {
+  const wordsOf = useMemo(() => (one: Listing) => (text === '' ? NO_WORDS : wordsFound(text, one)), [text]);
+  const sort = list.sort ?? (text === '' ? ({ by: 'name' } as const) : undefined);
   return (
-    <header class="top">
-      <h1>{message('allContacts')}</h1>
-      <HeadButton icon="bring" label={message('import')} onPress={() => onPlace({ view: 'import' })} />
-      <HeadButton icon="copy" label={message('backups')} onPress={() => onPlace({ view: 'backups' })} />
-      <HeadButton icon="history" label={message('latestChanges')} onPress={() => onPlace({ view: 'history' })} />
-      <HeadButton icon="print" label={message('sheet')} onPress={() => onPlace({ view: 'sheet' })} />
-      <ScreenButton />
-      <button type="button" class="icon-button" aria-label={message('settings')} title={message('settings')} onClick={openSettings}>
-        <Icon name="gear" size={18} />
-      </button>
-    </header>
+    <ContactTable
+      label={message('contactsFound')}
+      rows={rows}
+      listKey={`${queryOf(list)} ${text}`}
+      chosen={chosen}
+      onChoose={onChoose}
+      sort={sort}
+      onSort={(next) => change({ filters: list.filters, ...(next && { sort: next }) })}
+      wordsOf={wordsOf}
+      formerOf={formerOf}
+      onOpen={(id) => onPlace({ view: 'contact', id })}
+      onOrganization={(key) => onPlace({ view: 'organization', key })}
+      {...copying}
+    />
   );
 }
 
-/** Where there is no room for its name, the name is for screen readers and whoever points at it. */
-function HeadButton({ icon, label, onPress }: { icon: IconName; label: string; onPress: () => void }): JSX.Element {
-  return (
-    <button type="button" class="button" title={label} onClick={onPress}>
-      <Icon name={icon} /> <span class="label">{label}</span>
-    </button>
-  );
-}
+type HowManyProps = { listing: Listings; isWhole: boolean; chosen: number };
 
 /** Told to screen readers as one types and ticks. */
-function HowMany({ search: { typed, found, more, total }, chosen }: { search: Search; chosen: number }): JSX.Element {
-  const all = total === undefined || total === 0 ? '' : counted('contactCount', total);
-  const hits = more ? message('foundMore', String(found?.length ?? 0)) : counted('foundCount', found?.length ?? 0);
+function HowMany({ listing: { rows, listed, read }, isWhole, chosen }: HowManyProps): JSX.Element {
+  const total = listed?.total ?? 0;
+  const whole = total === 0 ? '' : counted('contactCount', total);
+  const told = listed ? (isWhole ? whole : counted('foundCount', listed.rows.length)) : rows && counted('tableReading', read);
   return (
-    <p class="how-many soft" aria-live="polite">
-      <span>{typed.trim() === '' ? all : found && hits}</span>
+    <p class="how-many soft" aria-live={listed ? 'polite' : 'off'}>
+      <span>{told}</span>
       {chosen > 0 && <span>{counted('chosenCount', chosen)}</span>}
     </p>
   );
 }
 
-function Nobody({ search: { typed, found }, onPlace }: { search: Search } & Pick<Props, 'onPlace'>): JSX.Element {
+type NobodyProps = Pick<Props, 'onPlace'> & { listing: Listings; isWhole: boolean; onWhole: () => void };
+
+function Nobody({ listing: { typed, listed }, isWhole, onPlace, onWhole }: NobodyProps): JSX.Element {
   const { directory } = useSurroundings();
   if (directory === 'closed')
     return (
@@ -140,8 +121,8 @@ function Nobody({ search: { typed, found }, onPlace }: { search: Search } & Pick
         <SaveLatestCopy />
       </Closed>
     );
-  if (found === undefined || found.length > 0) return <></>;
-  if (typed.trim() === '')
+  if (listed === undefined || listed.rows.length > 0) return <></>;
+  if (listed.total === 0)
     return (
       <Hint says={message('directoryEmpty')} next={message('importEmptyNext')}>
         <button type="button" class="button" onClick={() => onPlace({ view: 'import' })}>
@@ -149,16 +130,24 @@ function Nobody({ search: { typed, found }, onPlace }: { search: Search } & Pick
         </button>
       </Hint>
     );
-  return <Hint says={<Sentence of="nothingFound" words={[typed.trim()]} />} next={message('nothingFoundShort')} />;
+  if (typed.trim() !== '' && !isWhole)
+    return <Hint says={<Sentence of="nothingFound" words={[typed.trim()]} />} next={message('nothingFoundShort')} />;
+  return (
+    <Hint says={message('tableNobody')}>
+      <button type="button" class="button" onClick={onWhole}>
+        {message('tableNoFilters')}
+      </button>
+    </Hint>
+  );
 }
 
 /** ↓ goes to the list, Escape takes the words away. */
-function takeFieldKey(event: KeyboardEvent, { typed, type }: Search): void {
+function takeFieldKey(event: KeyboardEvent, { typed, type }: Listings): void {
   if (event.key === 'Escape' && typed !== '') {
     event.preventDefault();
     type('');
   }
   if (event.key !== 'ArrowDown') return;
   event.preventDefault();
-  document.querySelector<HTMLElement>('.tick-row a')?.focus();
+  document.querySelector<HTMLElement>('.table-body .cell-name a')?.focus();
 }

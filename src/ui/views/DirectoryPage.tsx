@@ -1,7 +1,8 @@
 import type { ComponentProps, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Directory } from '../../directory/directory.ts';
-import { usePlace } from '../page-place.ts';
+import { type ListPlace, WHOLE_LIST } from '../list-place.ts';
+import { type PagePlace, usePlace } from '../page-place.ts';
 import { DropMark } from '../parts/DropMark.tsx';
 import { type Notice, type Surroundings, SurroundingsContext, useSurroundings } from '../surroundings.ts';
 import { useHiding } from '../use-hiding.ts';
@@ -11,6 +12,7 @@ import { useMending } from '../use-mending.ts';
 import { useOpenDirectory } from '../use-open-directory.ts';
 import { useSettings } from '../use-settings.ts';
 import { useSuggestions } from '../use-suggestions.ts';
+import { AddContact } from './AddContact.tsx';
 import { AllContacts } from './AllContacts.tsx';
 import { Backups } from './Backups.tsx';
 import { CallSheet } from './CallSheet.tsx';
@@ -21,6 +23,8 @@ import { EmergencySheet } from './EmergencySheet.tsx';
 import { History } from './History.tsx';
 import type { Import as ImportView } from './Import.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
+import { OrganizationView } from './OrganizationView.tsx';
+import type { PasteText as PasteTextView } from './PasteText.tsx';
 import { PrivateHidden } from './PrivateHidden.tsx';
 import { Review } from './Review.tsx';
 import { Share } from './Share.tsx';
@@ -63,27 +67,60 @@ function Views(): JSX.Element {
   useHiding(screenShared, () => setChosen(new Set()));
   // The codes and the file of those who were chosen: after a reload nobody is.
   const view = (place.view === 'codes' || place.view === 'share') && chosen.size === 0 ? 'list' : place.view;
+  const list = useLastList(place);
   const { incoming, setIncoming, over } = useIncoming(view, go);
+  const open = (id: string): void => go({ view: 'contact', id });
   return (
     <>
       {over && <DropMark />}
       {/* The list stays: what was typed and ticked is still there when one comes back. */}
-      <AllContacts shown={view === 'list'} suggested={suggested} chosen={chosen} onChoose={setChosen} onPlace={go} />
+      <AllContacts shown={view === 'list'} list={list} suggested={suggested} chosen={chosen} onChoose={setChosen} onPlace={go} />
       {view === 'codes' && <Codes ids={[...chosen]} onBack={back} />}
       {view === 'share' && <Share ids={[...chosen]} onBack={back} />}
       {view === 'history' && <History onBack={back} />}
-      {view === 'review' && <Review onBack={back} onOpen={(id) => go({ view: 'contact', id })} />}
+      {view === 'review' && <Review onBack={back} onOpen={open} />}
       {view === 'sheet' && <EmergencySheet chosen={organizations} onChoose={setOrganizations} onBack={back} />}
       {view === 'calls' && (
         <CallSheet current={calling} onCurrent={setCalling} onBack={back} onOpen={(id) => go({ view: 'contact', id })} />
       )}
       {view === 'backups' && <Backups onBack={back} />}
       {view === 'import' && <ImportLater incoming={incoming} onIncoming={setIncoming} onBack={back} />}
+      {view === 'add' && <AddContact onBack={back} onPaste={() => go({ view: 'paste' })} />}
+      {view === 'paste' && <PasteLater onBack={back} onOpen={open} />}
+      {place.view === 'organization' && (
+        <OrganizationView
+          key={place.key}
+          organizationKey={place.key}
+          chosen={chosen}
+          onChoose={setChosen}
+          onSheet={(key) => {
+            setOrganizations(new Set([key]));
+            go({ view: 'sheet' });
+          }}
+          onPlace={go}
+          onBack={back}
+        />
+      )}
       {view === 'suggestions' && <Suggestions suggested={suggested} onBack={back} />}
       {place.view === 'contact' && <ContactDetails key={`${place.id} ${screenShared === true}`} id={place.id} onBack={back} />}
     </>
   );
 }
+
+/** What was filtered and sorted by is still so when one comes back from elsewhere. */
+function useLastList(place: PagePlace): ListPlace {
+  const last = useRef<ListPlace>(WHOLE_LIST);
+  if (place.view === 'list') last.current = place.list ?? WHOLE_LIST;
+  return last.current;
+}
+
+/** The readers of pasted text are loaded with it. */
+function PasteLater(props: ComponentProps<typeof PasteTextView>): JSX.Element {
+  const PasteText = useLoaded(loadPasteText);
+  return PasteText === undefined ? <></> : <PasteText {...props} />;
+}
+
+const loadPasteText = () => import('./PasteText.tsx').then(({ PasteText }) => PasteText);
 
 /** The readers of files are loaded with it. */
 function ImportLater(props: ComponentProps<typeof ImportView>): JSX.Element {

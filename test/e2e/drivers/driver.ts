@@ -1,5 +1,5 @@
 /** The parts of an interface that scenarios reach, by the role that a screen reader is told. */
-export type Role = 'button' | 'checkbox' | 'combobox' | 'link' | 'listitem' | 'option' | 'status' | 'textbox';
+export type Role = 'button' | 'checkbox' | 'combobox' | 'link' | 'listitem' | 'menuitem' | 'option' | 'row' | 'status' | 'textbox';
 
 /** A file as it stands on the disk. */
 export type GivenFile = { name: string; octets: Uint8Array };

@@ -17,7 +17,7 @@ export const damage: Scenario[] = [
       await driver.damageDatabase();
       const after = await driver.openDirectory();
       await after.tells(/The database was damaged\. 2 contacts were restored from the copy of/);
-      await after.says('listitem', 'Leif Ekman');
+      await after.says('row', 'Leif Ekman');
       const popup = await (await driver.openPage(own)).clickToolbar();
       await popup.tells(/The database was damaged\. 2 contacts were restored/);
       await popup.says('listitem', /known|saved/);

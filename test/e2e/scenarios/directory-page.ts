@@ -11,7 +11,7 @@ export const directoryPage: Scenario[] = [
     run: async (driver, served) => {
       await saveNew(await (await driver.openPage(served(NEWSROOM))).clickToolbar(), 12);
       const page = await driver.openDirectory();
-      await page.says('listitem', 'Leif Persson');
+      await page.says('row', 'Leif Persson');
       await page.click('checkbox', 'Select all');
       await page.click('button', 'Save 12 cards');
       const { name, text } = await driver.downloaded();
@@ -27,7 +27,7 @@ export const directoryPage: Scenario[] = [
     run: async (driver, served) => {
       await saveNew(await (await driver.openPage(served(NEWSROOM))).clickToolbar(), 12);
       const page = await driver.openDirectory();
-      await page.says('listitem', 'Leif Persson');
+      await page.says('row', 'Leif Persson');
       await driver.goOffline();
       await page.click('checkbox', 'Select all');
       await page.choose('In which form', 'CSV');
@@ -54,7 +54,7 @@ export const directoryPage: Scenario[] = [
       await popup.says('status', 'The contact is private now');
       await popup.close();
       const page = await driver.openDirectory();
-      await page.says('listitem', 'Leif Persson');
+      await page.says('row', 'Leif Persson');
       await page.click('checkbox', 'Select all');
       await page.click('button', 'Save 12 cards');
       const { text } = await driver.downloaded();
@@ -88,8 +88,8 @@ export const directoryPage: Scenario[] = [
       await page.click('button', 'Join');
       await page.says('status', 'Anna Ek and Anna Lind are one contact now');
       await page.click('button', 'Back');
-      await page.says('listitem', 'Anna Lind');
-      await page.shows('listitem', 1);
+      await page.says('row', 'Anna Lind');
+      await page.tells('1 contact');
     },
   },
   {
@@ -98,7 +98,8 @@ export const directoryPage: Scenario[] = [
       await saveNew(await (await driver.openPage(served(NEWSROOM))).clickToolbar(), 12);
       await driver.restart();
       const page = await driver.openDirectory();
-      await page.click('button', 'Latest changes');
+      await page.click('button', 'More');
+      await page.click('menuitem', 'Latest changes');
       await page.says('listitem', 'Saved');
       await page.click('button', /^Undo/);
       await page.says('listitem', 'Taken back');
@@ -122,8 +123,9 @@ export const directoryPage: Scenario[] = [
       await page.click('button', 'Forget…');
       await page.click('button', 'Forget for good');
       await page.says('status', 'The contact is forgotten.');
-      await page.shows('listitem', 11);
-      await page.click('button', 'Latest changes');
+      await page.tells('11 contacts');
+      await page.click('button', 'More');
+      await page.click('menuitem', 'Latest changes');
       await page.says('listitem', 'Forgot 1 contact');
     },
   },

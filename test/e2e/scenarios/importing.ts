@@ -19,8 +19,8 @@ export const importing: Scenario[] = [
       await page.tells('1 place cannot be read');
       await page.click('button', 'Import 3 contacts');
       await page.says('status', '3 contacts imported.');
-      await page.says('listitem', 'Siv Öberg');
-      expect((await page.texts('listitem')).filter((text) => /Anna Ek|Siv Öberg|Leif Persson/.test(text))).toHaveLength(3);
+      await page.says('row', 'Siv Öberg');
+      expect((await page.texts('row')).filter((text) => /Anna Ek|Siv Öberg|Leif Persson/.test(text))).toHaveLength(3);
       await page.click('button', 'Import');
       await page.give('Choose files', files());
       await page.tells('Nothing new: whoever is in it is in your directory already.');

@@ -11,7 +11,8 @@ export const paperAndColleagues: Scenario[] = [
     run: async (driver, served) => {
       await saveNew(await (await driver.openPage(served(NEWSROOM))).clickToolbar(), 12);
       const page = await driver.openDirectory();
-      await page.click('button', 'Emergency sheet');
+      await page.click('button', 'More');
+      await page.click('menuitem', 'Emergency sheet');
       await page.click('checkbox', 'Select all');
       await page.click('button', 'Make the sheet of 12 contacts');
       await page.tells('12 contacts');
@@ -28,7 +29,7 @@ export const paperAndColleagues: Scenario[] = [
     run: async (driver, served) => {
       await saveNew(await (await driver.openPage(served(NEWSROOM))).clickToolbar(), 12);
       const page = await driver.openDirectory();
-      await page.says('listitem', 'Leif Persson');
+      await page.says('row', 'Leif Persson');
       await page.click('checkbox', 'Choose Leif Persson');
       await page.click('button', 'Share file');
       await page.fill('textbox', 'Your name, as your colleague will see it', 'Eva Ek');
