@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { speakAsChosen } from './browser/chosen-language.ts';
 import { language, message } from './browser/locale.ts';
 import { openDirectory } from './directory/directory.ts';
 import { DirectoryPage } from './ui/views/DirectoryPage.tsx';
 
+await speakAsChosen();
 document.documentElement.lang = language();
 document.title = message('extensionName');
 render(<DirectoryPage open={openDirectory} />, document.body);

@@ -4,7 +4,8 @@ import '../../src/ui/options.css';
 import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Start } from '../../src/ui/start.ts';
+import { changeSetting, LANGUAGE, readSetting } from '../../src/browser/settings.ts';
+import { readStart, type Start } from '../../src/ui/start.ts';
 import { Options } from '../../src/ui/views/Options.tsx';
 import { permissions, set } from './permissions-stand-in.ts';
 
@@ -96,4 +97,21 @@ test('every shortcut is shown with its keys, or that none are set', async () => 
   await expect.element(keys.nth(1)).toHaveTextContent('none set');
   await expect.element(keys.nth(2)).toHaveTextContent('none set');
   await expect.element(page.getByText('Save everyone on this page')).toBeVisible();
+});
+
+test('a language is chosen by its own name, or as the browser speaks', async () => {
+  showOptions();
+  const select = page.getByRole('combobox', { name: 'Language' });
+  await expect.element(select).toHaveDisplayValue('As the browser: English');
+  await userEvent.selectOptions(select, 'Suomi');
+  await expect.poll(() => readSetting(LANGUAGE)).toBe('fi');
+  expect(readStart(location.hash)).toEqual({ language: true });
+  history.replaceState(undefined, '', location.pathname + location.search);
+  await changeSetting(LANGUAGE, 'browser');
+});
+
+test('after the page began anew in another language, one goes on where it was chosen', async () => {
+  showOptions({ language: true });
+  await expect.element(page.getByRole('combobox', { name: 'Language' })).toHaveFocus();
+  await expect.element(page.getByRole('status')).toHaveTextContent('Saved');
 });
