@@ -14,7 +14,7 @@ export function message(key: MessageKey, ...words: string[]): string {
 /** As `message`, in the form that the language uses for `count`, which takes the place $1. */
 export function counted(stem: CountedKey, count: number, ...words: string[]): string {
   const key = `${stem}_${new Intl.PluralRules(language()).select(count)}`;
-  const words1 = [new Intl.NumberFormat(language()).format(count), ...words];
+  const words1 = [inFigures(count), ...words];
   return sentence(key, words1) || sentence(`${stem}_other`, words1);
 }
 
@@ -47,6 +47,11 @@ export function month(instant: string): string {
 /** The time of day as the reader writes it. `instant` is ISO 8601. */
 export function timeOfDay(instant: string): string {
   return new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date(instant));
+}
+
+/** A number as the reader writes it ("20,000"). */
+export function inFigures(count: number): string {
+  return new Intl.NumberFormat(language()).format(count);
 }
 
 /** Words as a list in a sentence ("a, b and c"). */

@@ -1,7 +1,7 @@
 import '../ui/extension-stand-in.ts';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isLanguage, LANGUAGES } from '../../src/browser/languages.ts';
-import { counted, day, language, listed, message, sentenceParts } from '../../src/browser/locale.ts';
+import { counted, day, inFigures, language, listed, message, sentenceParts } from '../../src/browser/locale.ts';
 import { speak } from '../../src/browser/sentences.ts';
 
 afterEach(() => speak('browser'));
@@ -30,6 +30,7 @@ describe('a language that was chosen', () => {
     expect(day('2026-05-03')).toBe('3. mai 2026');
     await speak('da');
     expect(counted('contactCount', 20_000)).toBe('20.000 kontakter');
+    expect(inFigures(1200)).toBe('1.200');
   });
 
   test('is left for that of the browser, in its own variant', async () => {

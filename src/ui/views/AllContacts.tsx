@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { counted, message } from '../../browser/locale.ts';
+import { counted, inFigures, message } from '../../browser/locale.ts';
 import { openSettings } from '../../browser/tabs.ts';
 import type { Found } from '../../directory/directory.ts';
 import type { PagePlace } from '../page-place.ts';
@@ -121,7 +121,7 @@ function HeadButton({ icon, label, onPress }: { icon: IconName; label: string; o
 /** Told to screen readers as one types and ticks. */
 function HowMany({ search: { typed, found, more, total }, chosen }: { search: Search; chosen: number }): JSX.Element {
   const all = total === undefined || total === 0 ? '' : counted('contactCount', total);
-  const hits = more ? message('foundMore', String(found?.length ?? 0)) : counted('foundCount', found?.length ?? 0);
+  const hits = more ? message('foundMore', inFigures(found?.length ?? 0)) : counted('foundCount', found?.length ?? 0);
   return (
     <p class="how-many soft" aria-live="polite">
       <span>{typed.trim() === '' ? all : found && hits}</span>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { openDirectoryPage } from '../../browser/directory-page.ts';
-import { counted, message } from '../../browser/locale.ts';
+import { counted, inFigures, message } from '../../browser/locale.ts';
 import { openSettings } from '../../browser/tabs.ts';
 import { keptCorrection } from '../correction-draft.ts';
 import { optionId } from '../parts/FoundList.tsx';
@@ -92,7 +92,7 @@ function WaysOut({ stays }: { stays: boolean }): JSX.Element {
 
 /** Told to screen readers as one types. */
 function FoundCount({ finding: { typed, found, cutAt } }: { finding: Finding }): JSX.Element {
-  const count = cutAt === undefined ? counted('foundCount', found?.length ?? 0) : message('foundCut', String(cutAt));
+  const count = cutAt === undefined ? counted('foundCount', found?.length ?? 0) : message('foundCut', inFigures(cutAt));
   return (
     <p class="visually-hidden" aria-live="polite">
       {typed.trim() !== '' && found && count}
