@@ -1,9 +1,10 @@
 // Takes pictures of the built extension: those of README into docs/, or with a folder every view in every look, to be looked at.
-// Usage: npm run pictures [-- FOLDER [--only VIEW] [--language en|sv] [--dist FOLDER]]
+// Usage: npm run pictures [-- FOLDER [--only VIEW] [--language LANGUAGE] [--dist FOLDER]]
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isLanguage, LANGUAGES, type Language } from '../src/browser/languages.ts';
 import { camera, type Look, portrait } from './pictures/camera.ts';
-import { LANGUAGES, openStage } from './pictures/stage.ts';
+import { openStage } from './pictures/stage.ts';
 import { OF_CALLS } from './pictures/views/of-calls.ts';
 import { OF_CONTACTS } from './pictures/views/of-contacts.ts';
 import { OF_DIRECTORY } from './pictures/views/of-directory.ts';
@@ -43,14 +44,16 @@ if (folder === undefined) await take('en', VIEWS['demo'], portrait(join(root, 'd
 else await takeAll(resolve(folder));
 
 async function takeAll(into: string): Promise<void> {
-  for (const language of LANGUAGES.filter((one) => (values.language ?? one) === one)) {
+  for (const language of Object.keys(LANGUAGES)
+    .filter(isLanguage)
+    .filter((one) => (values.language ?? one) === one)) {
     for (const [name, view] of Object.entries(VIEWS)) {
       if ((values.only ?? name) === name) await take(language, view, camera(join(into, language), LOOKS));
     }
   }
 }
 
-async function take(language: (typeof LANGUAGES)[number], view: View | undefined, into: ReturnType<typeof camera>): Promise<void> {
+async function take(language: Language, view: View | undefined, into: ReturnType<typeof camera>): Promise<void> {
   const stage = await openStage(values.dist, language);
   try {
     await view?.(stage, into);

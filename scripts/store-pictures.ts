@@ -3,9 +3,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isLanguage, LANGUAGES, type Language } from '../src/browser/languages.ts';
 import { listingIn } from './pictures/listing.ts';
 import { collecting, openPoster, type Poster, SCALE, type View } from './pictures/poster.ts';
-import { LANGUAGES, openStage } from './pictures/stage.ts';
+import { openStage } from './pictures/stage.ts';
 import { OF_CONTACTS } from './pictures/views/of-contacts.ts';
 import { OF_DIRECTORY } from './pictures/views/of-directory.ts';
 import { OF_IMPORT } from './pictures/views/of-import.ts';
@@ -21,12 +22,15 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { l
 const folder = resolve(positionals[0] ?? join(root, 'output', 'store'));
 const poster = await openPoster();
 try {
-  for (const language of LANGUAGES.filter((one) => (values.language ?? one) === one)) await makeIn(language, poster);
+  for (const language of Object.keys(LANGUAGES)
+    .filter(isLanguage)
+    .filter((one) => (values.language ?? one) === one))
+    await makeIn(language, poster);
 } finally {
   await poster.close();
 }
 
-async function makeIn(language: (typeof LANGUAGES)[number], { screenshot, tile }: Poster): Promise<void> {
+async function makeIn(language: Language, { screenshot, tile }: Poster): Promise<void> {
   const { name, short, captions } = listingIn(language);
   const views = await viewsIn(language);
   const into = join(folder, language);
@@ -40,7 +44,7 @@ async function makeIn(language: (typeof LANGUAGES)[number], { screenshot, tile }
   console.log(`${into}: ${PICTURES.length} pictures and the tile`);
 }
 
-async function viewsIn(language: (typeof LANGUAGES)[number]): Promise<Map<string, View>> {
+async function viewsIn(language: Language): Promise<Map<string, View>> {
   const views = new Map<string, View>();
   for (const part of TAKEN_IN) {
     const stage = await openStage(join(root, 'dist', 'chrome'), language, SCALE);

@@ -1,6 +1,7 @@
 // Browser events become verbs of the directory here. Nothing is kept between events: the browser ends and starts this as it likes.
 import { backUpSoon, onTimeToBackUp } from './browser/backup-alarm.ts';
 import { keepBadges } from './browser/badge.ts';
+import { speakAsSet } from './browser/chosen-language.ts';
 import { tellClick } from './browser/clicks.ts';
 import { showFirstSteps } from './browser/first-steps.ts';
 import { readHome } from './browser/home.ts';
@@ -57,6 +58,7 @@ async function lookAfterDirectory(): Promise<void> {
 async function grant(wish: Wish, opening: Promise<boolean>): Promise<void> {
   await tellClick(wish.tabId);
   await keepOutcome({ of: wish.of, state: 'reading' });
+  await speakAsSet();
   const outcome = await outcomeOf(wish).catch((broken: unknown): Outcome => {
     reportError(broken);
     return { of: wish.of, state: 'failed' };

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { speakAsChosen } from './browser/chosen-language.ts';
 import { language, message } from './browser/locale.ts';
 import type { Directory } from './directory/directory.ts';
 import { warm } from './directory/warm.ts';
@@ -12,7 +13,7 @@ warm();
 // Loaded while the search field is drawn, which does not wait for it.
 const loading = import('./directory/directory.ts');
 const open = async (): Promise<Directory> => (await loading).openDirectory();
-
+await speakAsChosen();
 document.documentElement.lang = language();
 document.title = message('extensionName');
 render(<Popup open={open} looking={isAsked(start) ? 'never' : 'following'} start={start} />, document.body);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boundaries } from './repository/boundaries.ts';
+import { languages } from './repository/languages.ts';
 import { builtRules, isBuilt, manifestRules } from './repository/manifests.ts';
 import type { Rule } from './repository/rule.ts';
 import { safety } from './repository/safety.ts';
@@ -13,6 +14,7 @@ const RULES: Record<string, Rule[]> = {
   style,
   safety,
   'the ways out': waysOut,
+  'the languages': languages,
   'the whole': whole,
   'the stores': store,
   'the manifest': manifestRules,

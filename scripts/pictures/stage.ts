@@ -2,10 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { LANGUAGES, type Language } from '../../src/browser/languages.ts';
 import { type Chromium, launchChromium } from '../../test/e2e/drivers/chromium.ts';
-
-export const LANGUAGES = ['en', 'sv'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** A browser with the extension in one language. */
 export type Stage = {
@@ -44,7 +42,7 @@ async function popupOn(browser: Chromium, address: string, markup: string | unde
 function speaking(dist: string, language: Language): string {
   const copy = mkdtempSync(join(tmpdir(), 'extension-'));
   cpSync(dist, copy, { recursive: true });
-  for (const other of LANGUAGES) if (other !== language) rmSync(join(copy, '_locales', other), { recursive: true });
+  for (const other of Object.keys(LANGUAGES)) if (other !== language) rmSync(join(copy, '_locales', other), { recursive: true });
   const manifest = join(copy, 'manifest.json');
   writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"default_locale": "\w+"/, `"default_locale": "${language}"`));
   return copy;

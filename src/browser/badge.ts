@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageTree } from '../page/page-tree.ts';
+import { speakAsSet } from './chosen-language.ts';
 import { counted, message } from './locale.ts';
 import { readPage } from './page-access.ts';
 import { isWatched, watchPermissions } from './watched-sites.ts';
@@ -39,6 +40,7 @@ async function markAll(count: Count): Promise<void> {
 /** Of a tab that is gone meanwhile, nothing needs to be shown. */
 async function show(tabId: number, stated: number): Promise<void> {
   const text = stated > MOST_SHOWN ? `${MOST_SHOWN}+` : String(stated);
+  await speakAsSet();
   const title = stated === 0 ? message('actionTitle') : counted('pageCount', stated);
   await browser.action.setBadgeText({ tabId, text: stated === 0 ? null : text }).catch(() => {});
   await browser.action.setTitle({ tabId, title }).catch(() => {});

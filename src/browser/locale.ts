@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { sentence } from './sentences.ts';
 
 type Messages = typeof import('../../public/_locales/en/messages.json');
 export type MessageKey = keyof Messages;
@@ -7,14 +8,14 @@ export type CountedKey = MessageKey extends infer Key ? (Key extends `${infer St
 
 /** A sentence in the reader's language; `words` take the places $1 to $9. */
 export function message(key: MessageKey, ...words: string[]): string {
-  return browser.i18n.getMessage(key, words);
+  return sentence(key, words);
 }
 
 /** As `message`, in the form that the language uses for `count`, which takes the place $1. */
 export function counted(stem: CountedKey, count: number, ...words: string[]): string {
   const key = `${stem}_${new Intl.PluralRules(language()).select(count)}`;
-  const words1 = [new Intl.NumberFormat(language()).format(count), ...words];
-  return browser.i18n.getMessage(key, words1) || browser.i18n.getMessage(`${stem}_other`, words1);
+  const words1 = [inFigures(count), ...words];
+  return sentence(key, words1) || sentence(`${stem}_other`, words1);
 }
 
 /** A sentence cut at its places, so that page text can stand in elements of its own: strings, and the indices of the words (from 0). */
@@ -51,6 +52,11 @@ export function timeOfDay(instant: string): string {
 /** Day and time of day as the reader writes them. `instant` is ISO 8601. */
 export function dayAndTime(instant: string): string {
   return written(instant, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** A number as the reader writes it ("20,000"). */
+export function inFigures(count: number): string {
+  return new Intl.NumberFormat(language()).format(count);
 }
 
 /** Words as a list in a sentence ("a, b and c"). */

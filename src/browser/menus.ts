@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Pointing } from '../page/page-tree.ts';
+import { onOtherLanguage, speakAsSet } from './chosen-language.ts';
 import { message } from './locale.ts';
 
 /** What the journalist asked to have saved, by a menu or a shortcut, and where. */
@@ -19,12 +20,14 @@ const SELECTION = 'save-selection';
 const LINK = 'save-link';
 const PAGE = 'save-page';
 
-/** Puts the three entries into the menus when the extension is installed or updated; the browser keeps them. Where one alone applies, it stands at the top level. */
+/** Puts the three entries into the menus when the extension is installed or updated, and when another language is chosen; the browser keeps them. Where one alone applies, it stands at the top level. */
 export function keepMenus(): void {
   browser.runtime.onInstalled.addListener(makeMenus);
+  onOtherLanguage(makeMenus);
 }
 
 async function makeMenus(): Promise<void> {
+  await speakAsSet();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: SELECTION, contexts: ['selection'], title: message('menuSaveSelection') });
   browser.contextMenus.create({

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { speakAsSet } from './chosen-language.ts';
 import { message } from './locale.ts';
 import { escaped, inText, inWords, markedUp, type Offer } from './suggestion.ts';
 import { openOwnPage } from './tabs.ts';
@@ -31,9 +32,13 @@ export function answerOmnibox<Opened>({ open, find, close }: Ways<Opened>): void
     chosen.clear();
   }
 
-  browser.omnibox.onInputStarted.addListener(() => offerFirst('', undefined));
+  browser.omnibox.onInputStarted.addListener(async () => {
+    await speakAsSet();
+    if (opened === undefined) offerFirst('', undefined);
+  });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     typed = text;
+    await speakAsSet();
     const found = await offers(text).catch(told);
     if (typed !== text) return;
     for (const offer of found) chosen.set(inWords(offer), offer.id);

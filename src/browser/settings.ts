@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isLanguage, type Language } from './languages.ts';
 
 /** A setting is a constant: where it is kept, what holds until it is set, and how what is kept is read. */
 export type Setting<T> = { key: string; standard: T; read: (kept: unknown) => T | undefined };
@@ -16,6 +17,13 @@ export const HOME: Setting<string> = {
   key: 'home',
   standard: 'automatic',
   read: (kept) => (typeof kept === 'string' && /^[A-Z]{2}$/.test(kept) ? kept : undefined),
+};
+
+/** The language of the interface. */
+export const LANGUAGE: Setting<Language | 'browser'> = {
+  key: 'language',
+  standard: 'browser',
+  read: (kept) => (isLanguage(kept) || kept === 'browser' ? kept : undefined),
 };
 
 /** Since when others can see the journalist's screen (ISO 8601), or `no`. */

@@ -26,6 +26,8 @@ Object.assign(globalThis, {
   browser: {
     runtime,
     i18n: { getMessage: (key: string, words: string[]) => [key, ...words].join(' ') },
+    // Nothing is set.
+    storage: { local: { get: async () => ({}) } },
     tabs: {
       create: async ({ url, active }: { url: string; active: boolean }) => void (active ? bar.opened : bar.behind).push(url),
     },

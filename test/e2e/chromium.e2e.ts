@@ -7,6 +7,7 @@ import { damage } from './scenarios/damage.ts';
 import { directoryPage } from './scenarios/directory-page.ts';
 import { hiding } from './scenarios/hiding.ts';
 import { importing } from './scenarios/importing.ts';
+import { languageOfOpenPages, languages } from './scenarios/languages.ts';
 import { mishaps } from './scenarios/mishaps.ts';
 import { newsroom } from './scenarios/newsroom.ts';
 import { paperAndColleagues } from './scenarios/paper-and-colleagues.ts';
@@ -14,7 +15,17 @@ import { ENGLISH, walk } from './walk.ts';
 
 const dist = join(root, 'dist', 'chrome');
 
-for (const scenario of [...newsroom, ...mishaps, ...hiding, ...directoryPage, ...importing, ...paperAndColleagues, ...damage])
+for (const scenario of [
+  ...newsroom,
+  ...mishaps,
+  ...hiding,
+  ...directoryPage,
+  ...importing,
+  ...languages,
+  ...languageOfOpenPages,
+  ...paperAndColleagues,
+  ...damage,
+])
   test(scenario.fact, () => walk(scenario, async (computer) => chromiumDriver(await launchChromium({ dist, headless: true, computer }))));
 
 test('the browser warns of no permission', async () => {

@@ -10,6 +10,7 @@ import { damage } from './scenarios/damage.ts';
 import { directoryPage } from './scenarios/directory-page.ts';
 import { hiding } from './scenarios/hiding.ts';
 import { importing } from './scenarios/importing.ts';
+import { languages } from './scenarios/languages.ts';
 import { menus } from './scenarios/menus.ts';
 import { mishaps } from './scenarios/mishaps.ts';
 import { newsroom } from './scenarios/newsroom.ts';
@@ -31,6 +32,7 @@ const shared = [
   ...hiding,
   ...directoryPage,
   ...importing,
+  ...languages,
   ...paperAndColleagues,
   ...damage,
   ...menus,

@@ -6,7 +6,6 @@ import type { Rule } from './rule.ts';
 export const whole: Rule[] = [
   { states: 'packages are pinned to exact versions', complaints: loosePackages },
   { states: 'package, lock, manifest and changelog name one version', complaints: differingVersions },
-  { states: 'every language has every sentence', complaints: missingSentences },
   { states: 'every fixture is a pair', complaints: halfPairs },
   { states: "README's tree is true", complaints: untrueTree },
   { states: 'the documents are there', complaints: missingDocuments },
@@ -29,34 +28,6 @@ function differingVersions(): string[] {
   const wrong = [...(lock.version === version ? [] : ['package-lock.json']), ...(manifest.version === version ? [] : ['manifest.json'])];
   const unwritten = read('CHANGELOG.md').includes(`## ${version}`) ? [] : ['CHANGELOG.md'];
   return [...wrong, ...unwritten].map((path) => `${path}: does not name ${version}, the version in package.json.`);
-}
-
-type Sentences = Record<string, { message: string }>;
-
-function missingSentences(): string[] {
-  const languages = foldersIn('public/_locales').map((language) => ({ language, sentences: sentencesOf(language) }));
-  const english = sentencesOf('en');
-  return languages.flatMap(({ language, sentences }) => {
-    const path = `public/_locales/${language}/messages.json`;
-    const missing = Object.keys(english).filter((key) => !sentences[key]?.message);
-    const extra = Object.keys(sentences).filter((key) => !english[key]);
-    const different = Object.keys(english).filter(
-      (key) => sentences[key] && places(sentences[key].message) !== places(english[key]?.message ?? ''),
-    );
-    return [
-      ...missing.map((key) => `${path}: "${key}" is missing; translate it from English.`),
-      ...extra.map((key) => `${path}: "${key}" is not in English; take it away, or add it there.`),
-      ...different.map((key) => `${path}: "${key}" has other placeholders ($1 …) than in English.`),
-    ];
-  });
-}
-
-function sentencesOf(language: string): Sentences {
-  return JSON.parse(read(`public/_locales/${language}/messages.json`));
-}
-
-function places(message: string): string {
-  return [...new Set(message.match(/\$\d/g))].sort().join(' ');
 }
 
 /** A page (html or txt) and what it states (json) share folder and name. */

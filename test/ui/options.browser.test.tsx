@@ -4,7 +4,8 @@ import '../../src/ui/options.css';
 import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Start } from '../../src/ui/start.ts';
+import { changeSetting, LANGUAGE, readSetting } from '../../src/browser/settings.ts';
+import { readStart, type Start } from '../../src/ui/start.ts';
 import { wearTheme } from '../../src/ui/theme.ts';
 import { Options } from '../../src/ui/views/Options.tsx';
 import { permissions, set } from './permissions-stand-in.ts';
@@ -112,4 +113,21 @@ test('the look that is chosen holds at once, and as long as it is chosen', async
   expect(paper()).toBe(dark);
   await page.getByRole('radio', { name: 'As this computer' }).click();
   expect(document.documentElement.dataset['theme']).toBeUndefined();
+});
+
+test('a language is chosen by its own name, or as the browser speaks', async () => {
+  showOptions();
+  const select = page.getByRole('combobox', { name: 'Language' });
+  await expect.element(select).toHaveDisplayValue('As the browser: English');
+  await userEvent.selectOptions(select, 'Suomi');
+  await expect.poll(() => readSetting(LANGUAGE)).toBe('fi');
+  expect(readStart(location.hash)).toEqual({ language: true });
+  history.replaceState(undefined, '', location.pathname + location.search);
+  await changeSetting(LANGUAGE, 'browser');
+});
+
+test('after the page began anew in another language, one goes on where it was chosen', async () => {
+  showOptions({ language: true });
+  await expect.element(page.getByRole('combobox', { name: 'Language' })).toHaveFocus();
+  await expect.element(page.getByRole('status')).toHaveTextContent('Saved');
 });

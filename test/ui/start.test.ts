@@ -13,3 +13,8 @@ test('without either, nothing is asked for', () => {
     expect(isAsked(readStart(fragment))).toBe(false);
   }
 });
+
+test('that another language was chosen is read from the fragment', () => {
+  expect(readStart('#language=chosen')).toEqual({ language: true });
+  expect(isAsked(readStart('#language=chosen'))).toBe(false);
+});

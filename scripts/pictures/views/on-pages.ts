@@ -87,7 +87,7 @@ export const ON_PAGES: Record<string, View> = {
     await popup.locator('.stated-row').first().waitFor();
     await take(popup, 'paste-read');
     const options = await stage.tabOf(popup, '/src/options.html');
-    await options.locator('select').waitFor();
+    await options.locator('#home').waitFor();
     await take(options, 'options');
   },
 };

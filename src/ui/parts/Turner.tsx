@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { message } from '../../browser/locale.ts';
+import { inFigures, message } from '../../browser/locale.ts';
 import { Icon } from './icons.tsx';
 
 type Props = { at: number; of: number; onTurn: (steps: number) => void };
@@ -9,7 +9,7 @@ export function Turner({ at, of, onTurn }: Props): JSX.Element {
   return (
     <div class="turner">
       <TurnButton says="previous" steps={-1} ends={at === 0} onTurn={onTurn} />
-      <span role="status">{message('nOfM', String(at + 1), String(of))}</span>
+      <span role="status">{message('nOfM', inFigures(at + 1), inFigures(of))}</span>
       <TurnButton says="next" steps={1} ends={at === of - 1} onTurn={onTurn} />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { message } from '../../browser/locale.ts';
+import { inFigures, message } from '../../browser/locale.ts';
 import type { Found } from '../../directory/directory.ts';
 import { plain } from '../page-text.ts';
 import { type FoundGroup, FoundList } from '../parts/FoundList.tsx';
@@ -35,7 +35,7 @@ export function Contacts({ list, finding, onOpen }: { list: string; finding: Fin
       {found?.length === 0 && !nothingTyped && !caller && (
         <Hint says={<Sentence of="nothingFound" words={[typed.trim()]} />} next={message('nothingFoundNext')} />
       )}
-      {finding.cutAt !== undefined && <p class="soft cut">{message('foundCut', String(finding.cutAt))}</p>}
+      {finding.cutAt !== undefined && <p class="soft cut">{message('foundCut', inFigures(finding.cutAt))}</p>}
       {found && found.length > 0 && <p class="keys soft">{message('keysFind')}</p>}
     </>
   );

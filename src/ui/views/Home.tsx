@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { openDirectoryPage } from '../../browser/directory-page.ts';
-import { counted, message } from '../../browser/locale.ts';
+import { counted, inFigures, message } from '../../browser/locale.ts';
 import { openSettings } from '../../browser/tabs.ts';
 import { type CorrectionDraft, keptCorrection } from '../correction-draft.ts';
 import { later } from '../later.tsx';
@@ -100,7 +100,7 @@ function FoundCount({ finding: { typed, found, cutAt } }: { finding: Finding }):
   const tells = typed.trim() !== '' && found !== undefined;
   return (
     <p class="visually-hidden" aria-live="polite">
-      {tells && (cutAt === undefined ? counted('foundCount', found.length) : message('foundCut', String(cutAt)))}
+      {tells && (cutAt === undefined ? counted('foundCount', found.length) : message('foundCut', inFigures(cutAt)))}
     </p>
   );
 }

@@ -9,6 +9,7 @@ import type { Start } from '../start.ts';
 import { useSetting } from '../use-settings.ts';
 import { About } from './About.tsx';
 import { AskedAbout } from './AskedAbout.tsx';
+import { InterfaceLanguage } from './InterfaceLanguage.tsx';
 import { ReviewAfter } from './ReviewAfter.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
@@ -16,11 +17,12 @@ import { WatchedSites } from './WatchedSites.tsx';
 
 /** The settings. What is chosen holds at once, here and in an open popup. */
 export function Options({ start = {} }: { start?: Start }): JSX.Element {
-  const [kept, setKept] = useState(0);
+  const [kept, setKept] = useState(start.language === true ? 1 : 0);
   const noteKept = () => setKept((before) => before + 1);
   return (
     <main class="options">
       <h1>{message('optionsTitle')}</h1>
+      <InterfaceLanguage justChosen={start.language === true} />
       <HomeCountry onKept={noteKept} />
       <CopiedNumbers onKept={noteKept} />
       <ThemeChoice onKept={noteKept} />

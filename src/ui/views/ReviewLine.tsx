@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { counted, message } from '../../browser/locale.ts';
+import { counted, inFigures, message } from '../../browser/locale.ts';
 import { Icon } from '../parts/icons.tsx';
 import { useStale } from '../use-stale.ts';
 
@@ -14,7 +14,7 @@ export function ReviewLine({ onReview }: { onReview: () => void }): JSX.Element 
   const time = counted('months', months);
   return (
     <div class="unfinished review-line">
-      <p>{rows.length > MOST_COUNTED ? message('staleMany', String(MOST_COUNTED), time) : counted('staleCount', rows.length, time)}</p>
+      <p>{rows.length > MOST_COUNTED ? message('staleMany', inFigures(MOST_COUNTED), time) : counted('staleCount', rows.length, time)}</p>
       <button type="button" class="button" onClick={onReview}>
         <Icon name="history" /> {message('review')}
       </button>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { counted, message } from '../../browser/locale.ts';
+import { counted, inFigures, message } from '../../browser/locale.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import type { Directory } from '../../directory/directory.ts';
 import { fileName } from '../../exchange/file-name.ts';
@@ -45,7 +45,7 @@ export function SheetPreview({ ids, onBack }: { ids: string[]; onBack: () => voi
         </button>
       </ViewHeader>
       <p class="how-many soft" aria-live={made ? 'polite' : 'off'}>
-        <span>{made ? counted('contactCount', made.people) : message('makingSheet', String(done), String(ids.length))}</span>
+        <span>{made ? counted('contactCount', made.people) : message('makingSheet', inFigures(done), inFigures(ids.length))}</span>
         {made !== undefined && made.leftOut > 0 && <span>{counted('privateLeftOut', made.leftOut)}</span>}
       </p>
       {made && <SheetFrame text={made.text} title={message('sheetPaper')} frame={frame} />}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { message } from '../../browser/locale.ts';
+import { inFigures, message } from '../../browser/locale.ts';
 import type { Reason } from '../../contact/reason.ts';
 import type { Statement } from '../../contact/statement.ts';
 import { CLOSED } from '../closed.ts';
@@ -95,7 +95,7 @@ function SaveBar({ above, all, chosen, onAll, onSave }: SaveBarProps): JSX.Eleme
       <kbd class="soft">{message('saveKeys')}</kbd>
       {/* Never `disabled`: after a save the focus would be lost with the button. */}
       <button type="button" class="button main" aria-disabled={chosen === 0} aria-keyshortcuts="Control+Enter" onClick={onSave}>
-        {message('saveChosen', String(chosen))}
+        {message('saveChosen', inFigures(chosen))}
       </button>
     </div>
   );

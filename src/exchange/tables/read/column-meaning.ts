@@ -1,5 +1,6 @@
 /** What a column of a table holds. Plain JSON: the journalist may say otherwise, column by column. */
-import type { OwnColumn, OwnLanguage } from './own-columns.ts';
+import type { OwnLanguage } from '../write/own-words.ts';
+import type { OwnColumn } from './own-columns.ts';
 
 /** The meanings, in the order in which one would choose from them. */
 export const MEANINGS = [

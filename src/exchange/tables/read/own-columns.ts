@@ -1,11 +1,9 @@
 import { readDisarmed } from '../write/disarm.ts';
-import { OWN_FIELDS, OWN_WORDS, type OwnField } from '../write/own-words.ts';
+import { OWN_FIELDS, OWN_LANGUAGES, OWN_WORDS, type OwnField, type OwnLanguage } from '../write/own-words.ts';
 import type { TableRow } from './read-table.ts';
 
 /** Which field of our own layout a column holds; `at` counts from 1 in a column of several ("Phone 2"), else it is 0. */
 export type OwnColumn = { field: OwnField; at: number };
-/** In which language a table in our own layout says its fields. */
-export type OwnLanguage = keyof typeof OWN_WORDS;
 /** The headings of a table in our own layout: their row, and the field of each column that is ours. */
 export type OwnHeadings = { at: number; language: OwnLanguage; headings: string[]; columns: (OwnColumn | undefined)[] };
 
@@ -15,15 +13,21 @@ export type OwnHeadings = { at: number; language: OwnLanguage; headings: string[
  */
 export function ownHeadings(rows: readonly TableRow[]): OwnHeadings | undefined {
   for (const { at, cells } of rows.slice(0, LOOKED_AT)) {
-    for (const language of LANGUAGES) {
-      const columns = columnsOf(cells, language);
-      if (isOwn(columns)) return { at, language, headings: cells.map(readDisarmed), columns };
-    }
+    const readings = OWN_LANGUAGES.map((language) => ({ language, columns: columnsOf(cells, language) })).filter(({ columns }) =>
+      isOwn(columns),
+    );
+    const [first, ...others] = readings;
+    // Neighbouring languages share words: it is the one of which most headings are.
+    const best = first && others.reduce((most, one) => (known(one) > known(most) ? one : most), first);
+    if (best) return { at, headings: cells.map(readDisarmed), ...best };
   }
   return undefined;
 }
 
-const LANGUAGES = ['en', 'sv'] as const satisfies OwnLanguage[];
+function known({ columns }: { columns: readonly (OwnColumn | undefined)[] }): number {
+  return columns.filter((column) => column !== undefined).length;
+}
+
 /** A title may have been put above them. */
 const LOOKED_AT = 20;
 
@@ -37,10 +41,14 @@ function isOwn(columns: readonly (OwnColumn | undefined)[]): boolean {
   return ALWAYS.every((field) => fields.has(field)) || OURS_ALONE.some((field) => fields.has(field));
 }
 
-const fieldsIn = {
+const fieldsIn: Readonly<Record<OwnLanguage, ReadonlyMap<string, OwnField>>> = {
   en: fieldsOf('en'),
   sv: fieldsOf('sv'),
-} as const satisfies Record<OwnLanguage, unknown>;
+  nb: fieldsOf('nb'),
+  da: fieldsOf('da'),
+  fi: fieldsOf('fi'),
+  de: fieldsOf('de'),
+};
 
 function fieldsOf(language: OwnLanguage): ReadonlyMap<string, OwnField> {
   return new Map(OWN_FIELDS.flat().map((field) => [OWN_WORDS[language].headings[field].toLowerCase(), field]));

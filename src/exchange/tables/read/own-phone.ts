@@ -38,7 +38,7 @@ const FEATURES: readonly PhoneFeature[] = ['mobile', 'voice', 'fax', 'main-numbe
 
 function saidOf(beside: Beside, { features }: OwnWords): Said {
   const said = new Set((beside('phoneKind') ?? '').toLowerCase().split(/\s*,\s*/));
-  const sorts = FEATURES.filter((feature) => said.has(features[feature]));
+  const sorts = FEATURES.filter((feature) => said.has(features[feature].toLowerCase()));
   const [label, extension] = [beside('phoneLabel'), beside('extension')];
   const hours = hoursOf(beside);
   return {
@@ -54,8 +54,8 @@ function ofNumber(beside: Beside, { yes }: OwnWords): Said {
   const country = beside('phoneCountry');
   return {
     ...(country === undefined ? {} : { country }),
-    ...(beside('inferred')?.toLowerCase() === yes ? { inferred: true } : {}),
-    ...(beside('disputed')?.toLowerCase() === yes ? { disputed: true } : {}),
+    ...(beside('inferred')?.toLowerCase() === yes.toLowerCase() ? { inferred: true } : {}),
+    ...(beside('disputed')?.toLowerCase() === yes.toLowerCase() ? { disputed: true } : {}),
   };
 }
 

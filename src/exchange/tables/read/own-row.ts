@@ -4,11 +4,10 @@ import type { PostalAddress } from '../../../contact/postal-address.ts';
 import { countryNamed } from '../../country-names.ts';
 import type { ReadCard, WhyUnread } from '../../read-card.ts';
 import { readDisarmed } from '../write/disarm.ts';
-import { OWN_WORDS, type OwnField, type OwnWords } from '../write/own-words.ts';
+import { OWN_WORDS, type OwnField, type OwnLanguage, type OwnWords } from '../write/own-words.ts';
 import { readChannels } from './channel-cells.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
 import { namesOffice } from './names-in-cells.ts';
-import type { OwnLanguage } from './own-columns.ts';
 import { type OwnPhones, readOwnPhone } from './own-phone.ts';
 import { readDay } from './places-in-cells.ts';
 import { withBeside } from './row-beside.ts';
@@ -89,7 +88,8 @@ function contactOf(texts: Texts, words: OwnWords, channels: Pick<Contact, 'phone
 
 function kindOf(cell: string | undefined, name: string | undefined, { kinds }: OwnWords): Contact['kind'] {
   const said = cell?.toLowerCase();
-  if (said === kinds.office || said === kinds.person) return said === kinds.office ? 'office' : 'person';
+  if (said === kinds.office.toLowerCase()) return 'office';
+  if (said === kinds.person.toLowerCase()) return 'person';
   return name === undefined || namesOffice(name) ? 'office' : 'person';
 }
 

@@ -1,5 +1,11 @@
 import type { Kind } from '../../../contact/contact.ts';
 import type { PhoneFeature } from '../../../contact/phone-number.ts';
+import { da } from './own-words/da.ts';
+import { de } from './own-words/de.ts';
+import { en } from './own-words/en.ts';
+import { fi } from './own-words/fi.ts';
+import { nb } from './own-words/nb.ts';
+import { sv } from './own-words/sv.ts';
 
 /** A field of our own layout. What a contact can have several of stands in numbered columns ("Phone 2"). */
 export type OwnField = (typeof OWN_FIELDS)[number][number];
@@ -35,88 +41,12 @@ export type OwnWords = {
 };
 
 /** By language (BCP 47, its first part). Each file says its fields in one of them, and is read in any. */
-export const OWN_WORDS: Readonly<Record<'en' | 'sv', OwnWords>> = {
-  en: {
-    headings: {
-      name: 'Name',
-      jobTitle: 'Title',
-      organization: 'Organization',
-      unit: 'Unit #',
-      phone: 'Phone #',
-      phoneKind: 'Phone # kind',
-      phoneLabel: 'Phone # label',
-      extension: 'Phone # extension',
-      hours: 'Phone # hours',
-      spans: 'Phone # answered',
-      phoneCountry: 'Phone # country',
-      inferred: 'Phone # area code filled in',
-      disputed: 'Phone # disputed',
-      email: 'E-mail #',
-      emailLabel: 'E-mail # label',
-      press: 'For the press',
-      tag: 'Tag #',
-      note: 'Note',
-      street: 'Street',
-      postalCode: 'Postal code',
-      locality: 'City',
-      country: 'Country',
-      source: 'Source #',
-      site: 'Source # site',
-      title: 'Source # title',
-      statedAt: 'Source # dated',
-      firstSeenAt: 'Source # first read',
-      lastSeenAt: 'Source # last read',
-      confirmedAt: 'Confirmed',
-      revisedAt: 'Changed',
-      kind: 'Kind',
-      id: 'ID',
-    },
-    features: { mobile: 'mobile', voice: 'telephone', fax: 'fax', 'main-number': 'switchboard', duty: 'on duty' },
-    kinds: { person: 'person', office: 'office' },
-    yes: 'yes',
-  },
-  sv: {
-    headings: {
-      name: 'Namn',
-      jobTitle: 'Titel',
-      organization: 'Organisation',
-      unit: 'Enhet #',
-      phone: 'Telefon #',
-      phoneKind: 'Telefon # slag',
-      phoneLabel: 'Telefon # etikett',
-      extension: 'Telefon # anknytning',
-      hours: 'Telefon # tider',
-      spans: 'Telefon # svarar',
-      phoneCountry: 'Telefon # land',
-      inferred: 'Telefon # ifyllt riktnummer',
-      disputed: 'Telefon # motsagt',
-      email: 'E-post #',
-      emailLabel: 'E-post # etikett',
-      press: 'För press',
-      tag: 'Tagg #',
-      note: 'Anteckning',
-      street: 'Gatuadress',
-      postalCode: 'Postnummer',
-      locality: 'Ort',
-      country: 'Land',
-      source: 'Källa #',
-      site: 'Källa # webbplats',
-      title: 'Källa # rubrik',
-      statedAt: 'Källa # daterad',
-      firstSeenAt: 'Källa # först läst',
-      lastSeenAt: 'Källa # senast läst',
-      confirmedAt: 'Bekräftad',
-      revisedAt: 'Ändrad',
-      kind: 'Slag',
-      id: 'ID',
-    },
-    features: { mobile: 'mobil', voice: 'telefon', fax: 'fax', 'main-number': 'växel', duty: 'jour' },
-    kinds: { person: 'person', office: 'funktion' },
-    yes: 'ja',
-  },
-};
+export const OWN_WORDS = { en, sv, nb, da, fi, de } as const satisfies Record<string, OwnWords>;
+export type OwnLanguage = keyof typeof OWN_WORDS;
+export const OWN_LANGUAGES: readonly OwnLanguage[] = ['en', 'sv', 'nb', 'da', 'fi', 'de'];
 
 /** The words for a reader of `language` (BCP 47); English where that is none of ours. */
 export function wordsIn(language: string): OwnWords {
-  return /^sv\b/i.test(language) ? OWN_WORDS.sv : OWN_WORDS.en;
+  const ours = new Intl.Locale(language).language;
+  return OWN_WORDS[OWN_LANGUAGES.find((one) => one === ours) ?? 'en'];
 }

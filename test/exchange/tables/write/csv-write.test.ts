@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../../src/exchange/card.ts';
 import { type CsvLayout, writeCsv } from '../../../../src/exchange/tables/write/csv-write.ts';
+import { OWN_WORDS } from '../../../../src/exchange/tables/write/own-words.ts';
 import { asTold } from '../../as-told.ts';
 import { cardOf, OFFICE, PERSON, WORDS } from '../../cards.ts';
 import { generatedCards } from '../../generated-cards.ts';
@@ -8,6 +9,7 @@ import { readOwnTable } from './own-table.ts';
 import { cellsOf, judges } from './spreadsheet-judge.ts';
 
 const ENGLISH = { ...WORDS, language: 'en-GB' };
+const OTHERS = Object.keys(OWN_WORDS).map((language) => ({ ...WORDS, language }));
 const GOOGLE =
   'First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,Name Suffix,Nickname,File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,Photo,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value,Phone 3 - Label,Phone 3 - Value,Phone 4 - Label,Phone 4 - Value,Phone 5 - Label,Phone 5 - Value,Address 1 - Label,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 1 - PO Box,Address 1 - Region,Address 1 - Postal Code,Address 1 - Country,Address 1 - Extended Address,Website 1 - Label,Website 1 - Value';
 const SOURCE = 'Källa: Presskontakter (ekstad.example), daterad 2026-10-05, läst 2026-10-07';
@@ -60,7 +62,7 @@ describe('our own layout', () => {
       ],
     ],
   ])('reads back as equal cards: %s', (_, cards) => {
-    for (const words of [WORDS, ENGLISH]) {
+    for (const words of [WORDS, ENGLISH, ...OTHERS]) {
       const read = readOwnTable(cellsOf(written(cards, 'own', words)));
       expect(read?.map(({ card }) => card)).toEqual(cards.map(asTold));
     }

@@ -71,7 +71,7 @@ function cardOf(texts: Texts, words: OwnWords): Card {
   return {
     id: one('id') ?? '',
     contact: {
-      kind: one('kind')?.toLowerCase() === words.kinds.office ? 'office' : 'person',
+      kind: one('kind')?.toLowerCase() === words.kinds.office.toLowerCase() ? 'office' : 'person',
       ...given({ name: one('name'), jobTitle: one('jobTitle') }),
       ...(Object.keys(organization).length === 0 ? {} : { organization }),
       phones: several(texts, 'phone', (number, part) => phoneOf(number, part, words)),
@@ -101,7 +101,7 @@ function phoneOf(cell: string, part: PartOf, { features, yes }: OwnWords): Phone
   const text = part('hours');
   return {
     number: readPhoneCell(cell),
-    features: known.filter((feature) => said.has(features[feature])),
+    features: known.filter((feature) => said.has(features[feature].toLowerCase())),
     ...given({ label: part('phoneLabel'), extension: part('extension'), country: part('phoneCountry') }),
     ...(text === undefined ? {} : { hours: { text, ...given({ spans: spansOf(part('spans')) }) } }),
     ...(part('inferred') === yes ? { inferred: true } : {}),
