@@ -5,13 +5,14 @@ import type { KeptStatement } from '../contact/kept-statement.ts';
 import type { PhoneNumber } from '../contact/phone-number.ts';
 import type { Field, Statement } from '../contact/statement.ts';
 import type { Summary } from '../contact/summarise.ts';
+import { type Around, around } from './around.ts';
 import { type Backup, backUp } from './backup.ts';
 import { changeContacts, useContact } from './change-contacts.ts';
 import { latestChanges } from './changes.ts';
 import { makeId } from './contact-id.ts';
 import { annotated, corrected, judged, reviewed } from './correct.ts';
-import { currentRow } from './current-row.ts';
-import { type Database, generationOf, openDatabase } from './database.ts';
+import { presentRow } from './current-row.ts';
+import { generationOf, openDatabase } from './database.ts';
 import { forget } from './forget.ts';
 import { join, split } from './join.ts';
 import { keepApart, keepTogether } from './keep-apart.ts';
@@ -24,7 +25,6 @@ import { emptyCatalogue } from './search/catalogue.ts';
 import { find } from './search/find.ts';
 import { tidy } from './search/tidy.ts';
 import { stale } from './stale.ts';
-import { type Suggesting, suggesting } from './suggesting.ts';
 import { takeAway } from './take-away.ts';
 import { type TakingIn, takingIn } from './taking-in.ts';
 import { changesOf } from './traces.ts';
@@ -35,14 +35,14 @@ import { withoutPrivate } from './without-private.ts';
  * The directory: remembers what sources state, decides once whom each statement speaks of, and finds contacts again.
  * Every verb that changes something is one read-write transaction with strict durability, and can be undone.
  */
-export type Directory = Suggesting & {
+export type Directory = Around & {
   /** Keeps statements read at `seenAt` (ISO 8601). The answer is in the order of the statements. */
   remember: (statements: Statement[], seenAt: string) => Promise<Remembered>;
   rememberMany: TakingIn['rememberMany'];
   previewMany: TakingIn['previewMany'];
   /** What `remember` would make of the statements, without keeping anything. In their order. */
   compare: (statements: Statement[]) => Promise<Comparison[]>;
-  /** Contacts that match all words, best first; with no words, those of `site` first, then the latest used. */
+  /** Contacts that match all words, best first; with no words, favourites first, then those of `site`, then the latest used. */
   find: (query: Query) => Promise<Found[]>;
   /** Nothing where there is none, or it was removed. */
   get: (id: string) => Promise<Row | undefined>;
@@ -108,9 +108,9 @@ export type Query = { text: string; site?: string; most?: number; withoutPrivate
 
 /**
  * `matched` are words of the contact that were found, or their beginnings, folded, for marking them; `formerNumber` is the number that was
- * found where the contact no longer has it; `private`: the journalist marked it so.
+ * found where the contact no longer has it; `private`, `favourite`: the journalist marked it so.
  */
-export type Found = { id: string; summary: Summary; matched: string[]; formerNumber?: FormerNumber; private?: true };
+export type Found = { id: string; summary: Summary; matched: string[]; formerNumber?: FormerNumber; private?: true; favourite?: true };
 
 /** `until`: when its own side last said it (an instant, or a date alone); `withdrawnAt`: when the journalist said that it is wrong. */
 export type FormerNumber = { phone: PhoneNumber; until?: string; withdrawnAt?: string };
@@ -137,6 +137,11 @@ export type Correction = {
   press?: boolean;
   addPhone?: PhoneNumber;
   addEmail?: string;
+  /** Numbers as the journalist describes them: that, too, survives every re-reading. */
+  phones?: PhoneNumber[];
+  /** Addresses to add, and numbers and addresses that are wrong. */
+  emails?: string[];
+  wrong?: Channel[];
   withdrawn?: ('name' | 'jobTitle' | 'organization')[];
 };
 
@@ -200,9 +205,10 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     ...takingIn(database),
     compare: (statements) => compare(database, statements),
     find: (query) => find(database, catalogue, query),
-    get: (id) => get(database, id),
+    get: (id) => presentRow(database, id),
     takeAway: (ids) => takeAway(database, ids),
     organizations: (tell) => organizations(database, tell),
+    ...around(database, catalogue),
     correct: (id, correction, at) =>
       changeContacts(database, [id], { kind: 'correct', at, change: (kept) => corrected(kept, correction, at) }),
     confirm: (id, channel, at) =>
@@ -218,7 +224,6 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     split: (id, statements, at) => split(database, id, statements, { at, newId: makeId() }),
     keepApart: (ids, at) => keepApart(database, ids, at),
     keepTogether: (id, statements, at) => keepTogether(database, id, statements, at),
-    ...suggesting(database, catalogue),
     forget: (ids, at) => forget(database, ids, at),
     undo: (change, at = new Date().toISOString()) => undo(database, change, at),
     changes: (most) => latestChanges(database, most),
@@ -238,9 +243,4 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     close: () => database.dexie.close(),
   };
   return directory;
-}
-
-async function get({ contacts }: Database, id: string): Promise<Row | undefined> {
-  const row = await contacts.get(id);
-  return row === undefined || row.removedAt !== undefined ? undefined : currentRow(row);
 }

@@ -29,7 +29,7 @@ export async function forgetWholly(directory: Directory, rows: readonly Row[], a
 function forgetDrafts(ids: readonly string[], mentions: (text: string) => boolean): void {
   const correcting = keptCorrection()?.id;
   if (correcting !== undefined && ids.includes(correcting)) keepCorrection(undefined);
-  for (const name of draftNames()) if (mentions(keptDraft(name))) dropDraft(name);
+  for (const name of draftNames()) if (mentions(`${name} ${keptDraft(name)}`)) dropDraft(name);
 }
 
 type Known = { id: string; names: string[]; addresses: string[]; digits: string[] };

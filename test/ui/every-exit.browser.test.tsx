@@ -1,6 +1,6 @@
 import './extension-stand-in.ts';
 import { afterEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { changeSetting, SCREEN_SHARED } from '../../src/browser/settings.ts';
 import type { Statement } from '../../src/contact/statement.ts';
 import type { Directory } from '../../src/directory/directory.ts';
@@ -10,7 +10,7 @@ import { offersFor } from '../../src/ui/offer.ts';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
 import { emptyDirectory, show, stated } from './show.tsx';
 import { saved, savedFiles, showPage } from './show-directory-page.tsx';
-import { copiedAs, takenAs } from './taken-away.ts';
+import { copiedAs, copiedTexts, takenAs } from './taken-away.ts';
 import { type Exit, WRITTEN } from './written.ts';
 
 const LATER = '2026-10-06T08:00:00.000Z';
@@ -66,6 +66,14 @@ const TAKEN: Record<string, Exit> = {
     await page.getByRole('button', { name: /Save a file/ }).click();
     await expect.element(page.getByText(/written to the file/)).toBeVisible();
     return `${await settled('.share')}${await files[0]?.text()}${page.getByText(/written to the file/).element().textContent}`;
+  },
+  'the line in the clipboard': async (directory) => {
+    const copied = copiedTexts();
+    show(<ContactDetails id={await markedId(directory)} onBack={() => {}} />, { directory });
+    await expect.element(page.getByRole('checkbox', { name: 'Private' })).toBeVisible();
+    await userEvent.keyboard('{Alt>}l{/Alt}');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return JSON.stringify(copied);
   },
   'card and code in a contact': async (directory) => {
     show(<ContactDetails id={await markedId(directory)} onBack={() => {}} />, { directory });

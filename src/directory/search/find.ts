@@ -10,6 +10,7 @@ import { holdRest } from './hold-rest.ts';
 import { markedIn } from './marked.ts';
 import { nearest } from './nearest.ts';
 import { readQuery, type Wanted } from './query.ts';
+import type { Search } from './search-segment.ts';
 import { PRIVATE } from './segment.ts';
 import { wordsOf } from './words.ts';
 
@@ -17,10 +18,10 @@ const MOST_FOUND = 60;
 /** Summaries that a window keeps while nothing changes, so that the next key does not fetch them again. */
 const MOST_SHOWN = 1_000;
 
-/** Contacts that match all words, best first (see `rank`); with no words, those of the site, then the latest used and seen. */
+/** Contacts that match all words, best first (see `rank`); with no words, favourites, those of the site, then the latest used and seen. */
 export async function find(database: Database, catalogue: Catalogue, query: Query): Promise<Found[]> {
   const wanted = readQuery(query.text);
-  if (wanted.parts.length > 0) return match(database, catalogue, query, wanted);
+  if (wanted.parts.length > 0) return match(database, catalogue, (held) => answer(database, catalogue, { held, query, wanted }));
   const found = await nearest(database, query);
   if (!catalogue.getsReady) setTimeout(() => void getReady(database, catalogue).catch(() => {}), ONCE_DRAWN);
   catalogue.getsReady = true;
@@ -30,8 +31,18 @@ export async function find(database: Database, catalogue: Catalogue, query: Quer
 
 /** The ids of all who are marked private, removed ones left out. */
 export async function findPrivate(database: Database, catalogue: Catalogue): Promise<string[]> {
-  const found = await match(database, catalogue, { text: '', most: Number.POSITIVE_INFINITY }, MARKED_PRIVATE);
-  return found.map(({ id }) => id);
+  return idsOf(database, catalogue, { text: '', most: Number.POSITIVE_INFINITY }, MARKED_PRIVATE);
+}
+
+/** The ids of contacts that match all words, as `find` has them: nothing is read of the contacts themselves. */
+export async function findIds(database: Database, catalogue: Catalogue, query: Query): Promise<string[]> {
+  return idsOf(database, catalogue, query, readQuery(query.text));
+}
+
+async function idsOf(database: Database, catalogue: Catalogue, query: Query, wanted: Wanted): Promise<string[]> {
+  if (wanted.parts.length === 0) return [];
+  const places = await match(database, catalogue, (held) => best(database, held, searchFor(query, wanted), catalogue.scratch));
+  return places.map(({ id }) => id);
 }
 
 const MARKED_PRIVATE: Wanted = { parts: [{ ways: [[{ kind: 'mark', text: PRIVATE }]], size: 1 }] };
@@ -44,7 +55,7 @@ const ONCE_DRAWN = 150;
  * fetches the rest. Where the window closes before, nothing is lost.
  */
 async function getReady(database: Database, catalogue: Catalogue): Promise<void> {
-  if (catalogue.held === undefined) await match(database, catalogue, { text: ANYTHING }, readQuery(ANYTHING));
+  if (catalogue.held === undefined) await findIds(database, catalogue, { text: ANYTHING });
   await holdRest(database, catalogue);
 }
 
@@ -52,25 +63,27 @@ async function getReady(database: Database, catalogue: Catalogue): Promise<void>
 const ANYTHING = 'it chef';
 
 /** Answers from what the window holds while the database is asked whether that still stands; where it does not, once more. */
-async function match(database: Database, catalogue: Catalogue, query: Query, wanted: Wanted): Promise<Found[]> {
+async function match<Answer>(database: Database, catalogue: Catalogue, ask: (held: Held) => Promise<Answer>): Promise<Answer> {
   const { held } = catalogue;
   if (held) {
-    const [stands, found] = await Promise.all([isCurrent(database, held), answer(database, catalogue, { held, query, wanted })]);
+    const [stands, found] = await Promise.all([isCurrent(database, held), ask(held)]);
     if (stands && !held.isPast) return found;
   }
   for (;;) {
     const now = await refreshed(database, catalogue);
-    const found = await answer(database, catalogue, { held: now, query, wanted });
+    const found = await ask(now);
     if (!now.isPast) return found;
   }
+}
+
+function searchFor({ site, most = MOST_FOUND, withoutPrivate }: Query, wanted: Wanted): Omit<Search, 'mistakes'> {
+  return { wanted, most, ...(site === undefined ? {} : { site }), ...(withoutPrivate ? { withoutPrivate } : {}) };
 }
 
 type Asked = { held: Held; query: Query; wanted: Wanted };
 
 async function answer(database: Database, { scratch }: Catalogue, { held, query, wanted }: Asked): Promise<Found[]> {
-  const { site, most = MOST_FOUND, withoutPrivate } = query;
-  const search = { wanted, most, ...(site === undefined ? {} : { site }), ...(withoutPrivate ? { withoutPrivate } : {}) };
-  const places = await best(database, held, search, scratch);
+  const places = await best(database, held, searchFor(query, wanted), scratch);
   const found = await shown(
     database,
     held,
@@ -96,7 +109,8 @@ async function shown({ contacts }: Database, { shown: known }: Held, ids: readon
 }
 
 function shownOf(row: ContactRow): Shown {
-  return { summary: currentRow(row).summary, ...(row.annotations.private ? { private: true } : {}) };
+  const { private: isPrivate, favourite } = row.annotations;
+  return { summary: currentRow(row).summary, ...(isPrivate ? { private: true } : {}), ...(favourite ? { favourite: true } : {}) };
 }
 
 /** The words that a list shows of a contact. */
