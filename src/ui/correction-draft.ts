@@ -3,8 +3,11 @@ import { SORTS } from './correction-channels.ts';
 import { TEXT_NAMES, type Typed } from './correction-form.ts';
 import { keepDraft, keptDraft } from './use-draft.ts';
 
-/** A correction that was begun: of whom, what they are called, and the form as it stood at the last keystroke. */
-export type CorrectionDraft = { id: string; name: string; typed: Typed };
+/**
+ * A correction that was begun: of whom, what they are called, and the form as it stood at the last keystroke. A form of an earlier version had
+ * fewer fields.
+ */
+export type CorrectionDraft = { id: string; name: string; typed: Partial<Typed> };
 
 const DRAFT = 'correction';
 
@@ -13,26 +16,24 @@ export function keepCorrection(draft: CorrectionDraft | undefined): void {
   keepDraft(DRAFT, draft === undefined ? '' : JSON.stringify(draft));
 }
 
-/** The correction that was begun; undefined where there is none, or what is kept cannot be read, as that of a version before. */
+/** The correction that was begun; undefined where there is none, or what is kept cannot be read. */
 export function keptCorrection(): CorrectionDraft | undefined {
   const kept = parse(keptDraft(DRAFT));
   if (!isObject(kept) || !isObject(kept.typed)) return undefined;
   const { id, name, typed } = kept;
-  if (typeof id !== 'string' || typeof name !== 'string' || !isTyped(typed)) return undefined;
-  return { id, name, typed };
+  if (typeof id !== 'string' || typeof name !== 'string') return undefined;
+  return { id, name, typed: typedIn(typed) };
 }
 
-function isTyped(typed: Record<string, unknown>): typed is Typed {
+function typedIn(typed: Record<string, unknown>): Partial<Typed> {
   const { kind, press, phones, emails } = typed;
-  return (
-    haveTexts(typed, TEXT_NAMES) &&
-    (kind === 'person' || kind === 'office') &&
-    typeof press === 'boolean' &&
-    Array.isArray(phones) &&
-    phones.every(isPhone) &&
-    Array.isArray(emails) &&
-    emails.every(isEmail)
-  );
+  return {
+    ...Object.fromEntries(TEXT_NAMES.flatMap((name) => (typeof typed[name] === 'string' ? [[name, typed[name]]] : []))),
+    ...((kind === 'person' || kind === 'office') && { kind }),
+    ...(typeof press === 'boolean' && { press }),
+    ...(Array.isArray(phones) && { phones: phones.filter(isPhone) }),
+    ...(Array.isArray(emails) && { emails: emails.filter(isEmail) }),
+  };
 }
 
 function isPhone(phone: unknown): phone is TypedPhone {

@@ -41,6 +41,11 @@ export const OF_CONTACTS: Record<string, View> = {
     await popup.keyboard.press('ArrowRight');
     await popup.locator('.lent').first().waitFor();
     await take(popup, 'ladder');
+    await popup
+      .locator('.lent')
+      .first()
+      .evaluate((rung) => rung.scrollIntoView());
+    await take(popup, 'ladder-lent');
     await popup.locator('.star').click();
     await popup.locator('.note textarea').fill('Ring efter nio.\nHellre mobilen än växeln, som stänger tidigt på fredagar.');
     await popup.locator('.add-tag input').fill('vindkraft');

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { message } from '../../browser/locale.ts';
-import { closedNow, openNow, type Rung } from '../../contact/ladder.ts';
+import { closedNow, type Office, openNow, type Rung } from '../../contact/ladder.ts';
 import { weekTimeIn } from '../../contact/local-time.ts';
 import { isOpen } from '../../contact/opening-hours.ts';
 import type { PhoneNumber } from '../../contact/phone-number.ts';
@@ -8,12 +8,12 @@ import { lineName, nameOf } from '../describe.ts';
 import { useNow } from '../use-now.ts';
 import { usePrint } from '../use-print.ts';
 import { opensWords } from '../when.ts';
+import { PageText } from './PageText.tsx';
 import { Sentence } from './Sentence.tsx';
 
 /** Of a number that is closed by its hours: that it is, usually, and which one of its ladder is open, else when it opens. */
 export function ClosedNow({ phone, rungs }: { phone: PhoneNumber; rungs: readonly Rung[] }): JSX.Element {
   const now = useNow();
-  const print = usePrint();
   const closed = closedNow(phone, now);
   if (closed === undefined) return <></>;
   const open = openNow(rungs, now);
@@ -24,13 +24,19 @@ export function ClosedNow({ phone, rungs }: { phone: PhoneNumber; rungs: readonl
       {opens !== undefined && <span>{opens}</span>}
       {open && (
         <span>
-          <Sentence
-            of="contactOpenNow"
-            words={[`${open.office ? nameOf(open.office.summary) : lineName(open.phone)} ${print(open.phone)}`]}
-          />
+          <Sentence of="contactOpenNow" words={[<OpenLine key={open.phone.number} phone={open.phone} office={open.office} />]} />
         </span>
       )}
     </span>
+  );
+}
+
+function OpenLine({ phone, office }: { phone: PhoneNumber; office: Office | undefined }): JSX.Element {
+  const print = usePrint();
+  return (
+    <>
+      {office ? <PageText text={nameOf(office.summary)} /> : lineName(phone)} <bdi class="number">{print(phone)}</bdi>
+    </>
   );
 }
 

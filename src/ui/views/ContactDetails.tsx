@@ -128,13 +128,13 @@ function Seen({ row, onDo, onOpen, onGone }: SeenProps): JSX.Element {
   return (
     <>
       <Work row={row} />
-      <QuickCopy row={row} />
-      {mayLeave(row) && <TakeAway row={row} onCode={() => onDo('code')} />}
       <Channels
         row={row}
         change={(verb, channel, sentence) => change((open, now) => open[verb](id, channel, now), sentence)}
         onOpen={onOpen}
       />
+      <QuickCopy row={row} />
+      {mayLeave(row) && <TakeAway row={row} onCode={() => onDo('code')} />}
       <Note row={row} />
       <Tags row={row} />
       <PrivateSwitch row={row} onGone={onGone} />

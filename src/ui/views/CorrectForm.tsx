@@ -101,7 +101,7 @@ type Correcting = {
 function useCorrecting({ id, summary, onDone }: Props): Correcting {
   const { home } = useSurroundings();
   const { change } = useChanging();
-  const [typed, setTyped] = useState<Typed>(() => keptFor(id) ?? typedFrom(summary, home));
+  const [typed, setTyped] = useState<Typed>(() => ({ ...typedFrom(summary, home), ...keptFor(id) }));
   const [unreadable, setUnreadable] = useState<Unreadable>();
 
   function type(part: Partial<Typed>): void {
@@ -151,7 +151,7 @@ function writesHours({ phones }: Typed, summary: Summary): boolean {
   return phones.some(({ hours }) => hours.trim() !== '' && !known.has(hours.trim()));
 }
 
-function keptFor(id: string): Typed | undefined {
+function keptFor(id: string): Partial<Typed> | undefined {
   const kept = keptCorrection();
   return kept?.id === id ? kept.typed : undefined;
 }

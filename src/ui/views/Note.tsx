@@ -20,7 +20,7 @@ export function Note({ row: { id, annotations } }: { row: Row }): JSX.Element {
       <textarea
         aria-labelledby={label}
         aria-keyshortcuts="Control+Enter"
-        rows={Math.min(8, Math.max(2, text.split('\n').length))}
+        rows={Math.min(8, Math.max(3, text.split('\n').length))}
         maxLength={LONGEST}
         value={text}
         onInput={(event) => write(event.currentTarget.value)}
