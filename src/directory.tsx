@@ -6,7 +6,8 @@ import { wearTheme } from './ui/theme.ts';
 import { DirectoryPage } from './ui/views/DirectoryPage.tsx';
 
 wearTheme();
-await speakAsChosen();
-document.documentElement.lang = language();
-document.title = message('extensionName');
-render(<DirectoryPage open={openDirectory} />, document.body);
+void speakAsChosen().then(() => {
+  document.documentElement.lang = language();
+  document.title = message('extensionName');
+  render(<DirectoryPage open={openDirectory} />, document.body);
+});

@@ -6,7 +6,8 @@ import { wearTheme } from './ui/theme.ts';
 import { Options } from './ui/views/Options.tsx';
 
 wearTheme();
-await speakAsChosen();
-document.documentElement.lang = language();
-document.title = message('optionsTitle');
-render(<Options start={readStart(location.hash)} />, document.body);
+void speakAsChosen().then(() => {
+  document.documentElement.lang = language();
+  document.title = message('optionsTitle');
+  render(<Options start={readStart(location.hash)} />, document.body);
+});

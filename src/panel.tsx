@@ -13,7 +13,8 @@ warm();
 // Loaded while the search field is drawn, which does not wait for it.
 const loading = import('./directory/directory.ts');
 const open = async (): Promise<Directory> => (await loading).openDirectory();
-await speakAsChosen();
-document.documentElement.lang = language();
-document.title = message('extensionName');
-render(<Popup open={open} looking={isAsked(start) ? 'never' : 'following'} start={start} />, document.body);
+void speakAsChosen().then(() => {
+  document.documentElement.lang = language();
+  document.title = message('extensionName');
+  render(<Popup open={open} looking={isAsked(start) ? 'never' : 'following'} start={start} />, document.body);
+});

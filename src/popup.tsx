@@ -11,7 +11,9 @@ wearTheme();
 // Loaded while the search field is drawn, which does not wait for it.
 const loading = import('./directory/directory.ts');
 const open = async (): Promise<Directory> => (await loading).openDirectory();
-await speakAsChosen();
-document.documentElement.lang = language();
-document.title = message('extensionName');
-render(<Popup open={open} />, document.body);
+// Not awaited: a module that waits makes the bundler cut the directory into more files.
+void speakAsChosen().then(() => {
+  document.documentElement.lang = language();
+  document.title = message('extensionName');
+  render(<Popup open={open} />, document.body);
+});

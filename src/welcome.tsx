@@ -6,7 +6,8 @@ import { wearTheme } from './ui/theme.ts';
 import { Welcome } from './ui/views/Welcome.tsx';
 
 wearTheme();
-await speakAsChosen();
-document.documentElement.lang = language();
-document.title = message('welcomeTitle');
-render(<Welcome open={openDirectory} />, document.body);
+void speakAsChosen().then(() => {
+  document.documentElement.lang = language();
+  document.title = message('welcomeTitle');
+  render(<Welcome open={openDirectory} />, document.body);
+});

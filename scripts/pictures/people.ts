@@ -71,6 +71,40 @@ function claimed(statement: Statement): Statement {
   return source.kind === 'page' ? { ...statement, source: { ...source, address, host: 'evil.example', site: 'evil.example' } } : statement;
 }
 
+/** Somebody whose mobile is closed at any time but Monday's first minute, among whoever else answers there. */
+export function withLadder(): Statement[] {
+  const [leif, ...others] = people(6).slice(1);
+  if (!leif) return [];
+  const { organization } = leif.values;
+  const closed = { text: 'måndagar 0.00–0.01', spans: [{ days: [1], from: '00:00', to: '00:01' }] };
+  const always = { text: 'dygnet runt', spans: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }] };
+  const desk = (name: string, values: Partial<Statement['values']>): Statement => ({
+    ...leif,
+    values: {
+      kind: 'office',
+      name,
+      ...(organization?.name !== undefined && { organization: { name: organization.name } }),
+      phones: [],
+      emails: [],
+      ...values,
+    },
+  });
+  const line = (last: string, ...features: Statement['values']['phones'][number]['features']): Statement['values']['phones'][number] => ({
+    number: `+468465004${last}`,
+    country: 'SE',
+    features,
+  });
+  const email = { address: 'leif.pettersson@exempelstad.example' };
+  return [
+    { ...leif, values: { ...leif.values, phones: leif.values.phones.map((phone) => ({ ...phone, hours: closed })), emails: [email] } },
+    desk('Presstjänsten vid kommunstyrelsens förvaltning', { press: true, phones: [{ ...line('11', 'duty'), hours: always }] }),
+    desk('Kansliets reception', { ...(organization && { organization }), phones: [line('12', 'voice')] }),
+    desk('Kommunens växel', { phones: [{ ...line('10', 'main-number'), hours: closed }] }),
+    desk('Registrator', { emails: [{ address: 'kommunen@exempelstad.example' }] }),
+    ...others,
+  ];
+}
+
 /** Some who may be the same: who has married and kept her number, and long names that differ by a letter. */
 export function doubtful(): Statement[] {
   const [ek, long] = [person(0), person(5)];

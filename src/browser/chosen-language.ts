@@ -10,7 +10,7 @@ export async function speakAsChosen(): Promise<void> {
   watchSetting(LANGUAGE, turnTo);
   void followSetting().catch(reportError);
   const language = noted();
-  if (language !== LANGUAGE.standard) await speak(language);
+  if (language !== LANGUAGE.standard) await speak(language).catch(reportError);
 }
 
 async function followSetting(): Promise<void> {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { timeZonesOf } from '../contact/local-time.ts';
 import { sentence } from './sentences.ts';
 
 type Messages = typeof import('../../public/_locales/en/messages.json');
@@ -84,7 +85,7 @@ function countryAt(zone: string, countries: readonly string[]): string | undefin
   const regions = navigator.languages.map((tag) => new Intl.Locale(tag).region ?? '');
   const spoken = regions.filter((region) => countries.includes(region));
   // "UTC" is nobody's.
-  const isThere = (country: string): boolean => zone.includes('/') && timeZones(country).includes(zone);
+  const isThere = (country: string): boolean => zone.includes('/') && timeZonesOf(country).includes(zone);
   return spoken.find(isThere) ?? countries.find(isThere) ?? spoken[0];
 }
 
@@ -98,11 +99,3 @@ function written(instant: string, form: Intl.DateTimeFormatOptions): string {
 
 // Not a character of any text, so it cannot be mistaken for a word of the sentence.
 const MARK = '\u0001';
-
-// Newer than the types we have, and absent in older browsers.
-type LocaleWithZones = Intl.Locale & { getTimeZones?: () => string[] | undefined };
-
-function timeZones(country: string): readonly string[] {
-  const locale: LocaleWithZones = new Intl.Locale(`und-${country}`);
-  return locale.getTimeZones?.() ?? [];
-}

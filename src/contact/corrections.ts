@@ -14,7 +14,8 @@ export type FieldCorrection =
   | { field: 'name' | 'jobTitle'; value?: string; at: string }
   | { field: 'organization'; value?: Organization; at: string }
   | { field: 'press'; value: boolean; at: string };
-export type Verdict = 'added' | 'confirmed' | 'withdrawn';
+/** corrected: it is right, and is what the journalist calls it, whatever sources do. */
+export type Verdict = 'added' | 'confirmed' | 'corrected' | 'withdrawn';
 
 /** A journalist who has said nothing yet. */
 export const noCorrections: Corrections = { fields: [], phones: [], emails: [] };

@@ -57,12 +57,16 @@ export function summarise(statements: readonly KeptStatement[], corrections: Cor
  * own link contradicts, unless the journalist confirmed it.
  */
 export function bestNumber({ phones }: Summary): Weighed<PhoneNumber> | undefined {
-  return phones.find(
-    ({ weight, features, number, country, disputed, confirmedAt }) =>
-      weight === 'own' &&
-      !features.includes('fax') &&
-      lineKind(number, country) !== 'premium' &&
-      (disputed === undefined || confirmedAt !== undefined),
+  return phones.find(isDependable);
+}
+
+/** True of a number that may be called unasked; see `bestNumber`. All of these stand first. */
+export function isDependable({ weight, features, number, country, disputed, confirmedAt }: Weighed<PhoneNumber>): boolean {
+  return (
+    weight === 'own' &&
+    !features.includes('fax') &&
+    lineKind(number, country) !== 'premium' &&
+    (disputed === undefined || confirmedAt !== undefined)
   );
 }
 

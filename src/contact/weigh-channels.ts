@@ -1,7 +1,8 @@
-import type { Corrections } from './corrections.ts';
+import type { Corrections, Verdict } from './corrections.ts';
 import type { EmailAddress } from './email-address.ts';
 import type { KeptStatement } from './kept-statement.ts';
-import { lineKind, type PhoneNumber } from './phone-number.ts';
+import { lineKind, type PhoneFeature, type PhoneNumber } from './phone-number.ts';
+import { type Step, TRY_ORDER } from './try-order.ts';
 
 type Weight = 'own' | 'claimed' | 'former';
 
@@ -49,19 +50,18 @@ export function weighEmails(
 
 const WEIGHTS = { own: 0, former: 1, claimed: 2 } as const;
 const DISPUTED = 3;
-const SORTS = ['mobile', 'voice', 'duty', 'main-number'] as const;
 
 /** Mobile, direct line, duty, switchboard; then what its own site no longer says, what others claim, what is disputed, premium and fax. */
 function tryOrder({ weight, ...phone }: Weighed<PhoneNumber>): number {
   const sort = sortOf(phone);
   const last = sort === 'fax' ? 2 : sort === 'premium' ? 1 : 0;
-  const within = SORTS.findIndex((one) => one === sort);
+  const within = TRY_ORDER.findIndex((one) => one === sort);
   const doubt = phone.disputed && phone.confirmedAt === undefined ? DISPUTED : WEIGHTS[weight];
-  return last * 100 + doubt * 10 + (within < 0 ? SORTS.length : within);
+  return last * 100 + doubt * 10 + Math.max(0, within);
 }
 
 /** What a number is for: only one of the same sort takes its place. */
-export function sortOf({ number, country, features }: PhoneNumber): (typeof SORTS)[number] | 'fax' | 'premium' {
+export function sortOf({ number, country, features }: PhoneNumber): Extract<Step, PhoneFeature> | 'fax' | 'premium' {
   if (features.includes('fax')) return 'fax';
   const line = lineKind(number, country);
   if (line === 'premium') return 'premium';
@@ -83,7 +83,7 @@ function remembering(sort: (phone: PhoneNumber) => string): (phone: PhoneNumber)
 
 /** Where channels stand in a statement, what makes two one, and which sort takes the place of which. */
 type ChannelKind<T> = { of: (statement: KeptStatement) => readonly T[]; key: (channel: T) => string; sort: (channel: T) => string };
-type Verdicts<T> = ReadonlyMap<string, { value: T; standing: 'added' | 'confirmed' | 'withdrawn'; at: string }>;
+type Verdicts<T> = ReadonlyMap<string, { value: T; standing: Verdict; at: string }>;
 type Saying<T> = { statement: KeptStatement; channel: T; place: number };
 
 function weigh<T>(all: readonly KeptStatement[], own: readonly KeptStatement[], verdicts: Verdicts<T>, kind: ChannelKind<T>): Ranked<T>[] {
@@ -94,7 +94,7 @@ function weigh<T>(all: readonly KeptStatement[], own: readonly KeptStatement[], 
     const verdict = verdicts.get(name);
     if (verdict?.standing === 'withdrawn') return [];
     const ownSaid = said.filter(({ statement }) => ownWords.has(statement));
-    if (verdict) return [rank(ownSaid.length > 0 ? ownSaid : said, 'own', verdict.at)];
+    if (verdict) return [rank(ownSaid.length > 0 ? ownSaid : said, 'own', verdict)];
     if (ownSaid.length === 0) return [rank(said, 'claimed')];
     return [rank(ownSaid, isFormer(ownSaid, newest, kind) ? 'former' : 'own')];
   });
@@ -136,8 +136,8 @@ function isFormer<T>(ownSaid: readonly Saying<T>[], newest: ReadonlyMap<string, 
   return ownSaid.every(({ statement, channel }) => statement.saidAt < (newest.get(sort(channel)) ?? ''));
 }
 
-/** A channel in the newest words for it, with who says so. */
-function rank<T>(said: readonly Saying<T>[], weight: Weight, confirmedAt?: string): Ranked<T> {
+/** A channel in the newest words for it, or in the journalist's where they have corrected those, with who says so. */
+function rank<T>(said: readonly Saying<T>[], weight: Weight, verdict?: { value: T; standing: Verdict; at: string }): Ranked<T> {
   const heard = [...said].sort((a, b) => a.statement.saidAt.localeCompare(b.statement.saidAt));
   const newest = heard.at(-1);
   if (!newest) throw new Error('A channel that nobody states');
@@ -148,7 +148,7 @@ function rank<T>(said: readonly Saying<T>[], weight: Weight, confirmedAt?: strin
     .at(-1);
   return {
     weighed: {
-      ...newest.channel,
+      ...(verdict?.standing === 'corrected' ? verdict.value : newest.channel),
       weight,
       sites: [...new Set(statements.flatMap(({ source }) => (source.kind === 'page' ? [source.site] : [])))],
       firstSeenAt: statements.map(({ firstSeenAt }) => firstSeenAt).sort()[0] ?? '',
@@ -158,7 +158,7 @@ function rank<T>(said: readonly Saying<T>[], weight: Weight, confirmedAt?: strin
           .sort()
           .at(-1) ?? '',
       ...(statedAt === undefined ? {} : { statedAt }),
-      ...(confirmedAt === undefined ? {} : { confirmedAt }),
+      ...(verdict === undefined ? {} : { confirmedAt: verdict.at }),
     },
     saidAt: newest.statement.saidAt,
     place: newest.place,

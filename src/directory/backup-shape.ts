@@ -85,7 +85,7 @@ const statement = shape<KeptStatement>({
   basis,
 });
 
-const verdict = oneOf('added', 'confirmed', 'withdrawn');
+const verdict = oneOf('added', 'confirmed', 'corrected', 'withdrawn');
 type Correcting<F extends FieldCorrection['field']> = Extract<FieldCorrection, { field: F }>;
 const field: Check<FieldCorrection> = either(
   either(

@@ -37,7 +37,8 @@ export async function backUp(database: Database): Promise<Backup> {
 
 /** What is kept of a contact, without all that follows from it. */
 export function keptOf(row: ContactRow): Kept {
-  const { summary: _, summarisedBy: _by, channels: _c, nameKeys: _n, says: _s, pages: _p, sites: _w, lastSeenAt: _l, ...kept } = row;
+  const { summary: _, summarisedBy: _by, channels: _c, nameKeys: _n, says: _s, ...more } = row;
+  const { pages: _p, sites: _w, lastSeenAt: _l, favourite: _f, ...kept } = more;
   return kept;
 }
 

@@ -24,7 +24,10 @@ export type Kept = {
   apart?: string[];
 };
 
-/** One contact in the database. The lists are looked up by index; `sites` and `lastSeenAt` are left out of a removed contact's row. */
+/**
+ * One contact in the database. The lists are looked up by index; `sites`, `lastSeenAt` and `favourite` are left out of a removed contact's row.
+ * `favourite` is what its annotation says, as a number, since no index knows `true`.
+ */
 export type ContactRow = Kept & {
   summary: Summary;
   summarisedBy: number;
@@ -34,6 +37,7 @@ export type ContactRow = Kept & {
   pages: string[];
   sites?: string[];
   lastSeenAt?: string;
+  favourite?: 1;
 };
 
 /** The row of what is kept, with its summary and all it is looked up by. */
@@ -57,6 +61,7 @@ export function rowOf({ id, statements, corrections, annotations, kept, removedA
     says: statements.map(({ key }) => key),
     pages: unique(statements.flatMap(({ pages }) => pages)),
     ...(removedAt === undefined ? { sites: summary.sites, lastSeenAt: summary.lastSeenAt } : {}),
+    ...(removedAt === undefined && annotations.favourite ? { favourite: 1 } : {}),
   };
 }
 

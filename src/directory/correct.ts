@@ -1,4 +1,5 @@
 import type { Corrections, FieldCorrection, Verdict } from '../contact/corrections.ts';
+import type { PhoneNumber } from '../contact/phone-number.ts';
 import { boundedOrganization, boundedPhones, readable } from './bounds.ts';
 import type { Kept } from './contact-row.ts';
 import type { Annotating, Annotations, Channel, Correction } from './directory.ts';
@@ -11,27 +12,43 @@ const MOST_TAGS = 50;
 
 /** What is kept after the journalist's word on some fields. */
 export function corrected(kept: Kept, correction: Correction, at: string): Kept {
-  const { addPhone, addEmail } = correction;
+  const { addPhone, addEmail, phones = [], emails = [], wrong = [] } = correction;
   const fields = fieldCorrections(correction, at);
   const said = new Set(fields.map(({ field }) => field));
   const corrections = { ...kept.corrections, fields: [...kept.corrections.fields.filter(({ field }) => !said.has(field)), ...fields] };
-  const [phone] = addPhone ? boundedPhones([addPhone]) : [];
-  const withPhone: Corrections = phone ? { ...corrections, phones: withPhoneVerdict(corrections.phones, phone, 'added', at) } : corrections;
-  const address = addEmail?.trim().toLowerCase();
-  return {
-    ...kept,
-    corrections: address ? { ...withPhone, emails: withEmailVerdict(withPhone.emails, address, 'added', at) } : withPhone,
-  };
+  const verdicts: Judging[] = [
+    ...wrong.map((channel): Judging => ({ channel, standing: 'withdrawn' })),
+    ...boundedPhones(addPhone ? [addPhone] : []).map((phone): Judging => ({ phone, standing: 'added' })),
+    ...boundedPhones(phones).map((phone): Judging => ({ phone, standing: 'corrected' })),
+    ...[...emails, ...(addEmail === undefined ? [] : [addEmail])].map((email): Judging => ({ email, standing: 'added' })),
+  ];
+  return verdicts.reduce((judging, verdict) => withVerdict(judging, verdict, at), { ...kept, corrections });
 }
 
-/** What is kept after the journalist's word that a number or address is right, or is not. */
+/** What the journalist says of a number or address: one that is known by its digits, or one as they describe it. */
+type Judging = { standing: Verdict } & ({ channel: Channel } | { phone: PhoneNumber } | { email: string });
+
+function withVerdict(kept: Kept, judging: Judging, at: string): Kept {
+  const { standing } = judging;
+  if ('channel' in judging) return judged(kept, judging.channel, standing, at);
+  const { corrections } = kept;
+  if ('phone' in judging)
+    return { ...kept, corrections: { ...corrections, phones: withPhoneVerdict(corrections.phones, judging.phone, standing, at) } };
+  const address = judging.email.trim().toLowerCase();
+  if (address === '') return kept;
+  return { ...kept, corrections: { ...corrections, emails: withEmailVerdict(corrections.emails, address, standing, at) } };
+}
+
+/** What is kept after the journalist's word that a number or address is right, or is not. What they called it stays. */
 export function judged(kept: Kept, channel: Channel, standing: Verdict, at: string): Kept {
   const { corrections, statements } = kept;
   if ('email' in channel)
     return { ...kept, corrections: { ...corrections, emails: withEmailVerdict(corrections.emails, channel.email, standing, at) } };
   const known = [...corrections.phones.map(({ phone }) => phone), ...statements.flatMap(({ values }) => values.phones)];
   const phone = known.find(({ number }) => number === channel.phone) ?? { number: channel.phone, features: [] };
-  return { ...kept, corrections: { ...corrections, phones: withPhoneVerdict(corrections.phones, phone, standing, at) } };
+  const before = corrections.phones.find((one) => one.phone.number === channel.phone)?.standing;
+  const now = standing === 'confirmed' && before === 'corrected' ? before : standing;
+  return { ...kept, corrections: { ...corrections, phones: withPhoneVerdict(corrections.phones, phone, now, at) } };
 }
 
 /** What is kept after the journalist added to it or took away. */

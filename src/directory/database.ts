@@ -48,6 +48,12 @@ const VERSION_1 = {
 /** Version 2: the index, whose keys stand beside what is kept. What contacts are found by has another shape, and all is made anew. */
 const VERSION_2 = { indexStamp: '', indexHead: '', indexPages: '', indexBlocks: '', indexPlaces: '' };
 
+/**
+ * Version 3. Tags as they stand, and whom the journalist marked as a favourite, are looked up by index. No row is written anew, for no version
+ * before had a way to mark one.
+ */
+const VERSION_3 = { contacts: `${VERSION_1.contacts}, *annotations.tags, favourite` };
+
 /** How long other windows have to finish what they are writing before they count as in the way; in milliseconds. */
 const PATIENCE = 3_000;
 
@@ -60,6 +66,7 @@ export async function openDatabase(name: string): Promise<Database> {
     .version(2)
     .stores(VERSION_2)
     .upgrade(() => toVersion2(dexie));
+  dexie.version(3).stores(VERSION_3);
   await opened(dexie);
   return { dexie, ...tablesOf((name) => dexie.table(name)) };
 }

@@ -5,16 +5,17 @@ import type { KeptStatement } from '../contact/kept-statement.ts';
 import type { PhoneNumber } from '../contact/phone-number.ts';
 import type { Field, Statement } from '../contact/statement.ts';
 import type { Summary } from '../contact/summarise.ts';
-import { type Backup, backUp } from './backup.ts';
+import { type Around, around } from './around.ts';
+import { type BackingUp, backingUp } from './backing-up.ts';
 import { type Calling, calling } from './calling.ts';
 import type { LoggedCall } from './calls.ts';
 import { changeContacts, useContact } from './change-contacts.ts';
 import { latestChanges } from './changes.ts';
 import { makeId } from './contact-id.ts';
 import { annotated, corrected, judged, reviewed } from './correct.ts';
+import { presentRow } from './current-row.ts';
 import { generationOf, openDatabase } from './database.ts';
 import { forget } from './forget.ts';
-import { get } from './get.ts';
 import { join, split } from './join.ts';
 import { keepApart, keepTogether } from './keep-apart.ts';
 import { type ListingContacts, listingContacts } from './listing-contacts.ts';
@@ -22,12 +23,10 @@ import type { Taken } from './may-leave.ts';
 import { subscribe } from './notices.ts';
 import { type HeldOrganizations, organizations } from './organizations.ts';
 import { compare, remember } from './remember.ts';
-import { type HowToRestore, previewRestore, type RestorePreview, restore, withoutForgotten } from './restore.ts';
 import { emptyCatalogue } from './search/catalogue.ts';
 import { find } from './search/find.ts';
 import { tidy } from './search/tidy.ts';
 import { stale } from './stale.ts';
-import { type Suggesting, suggesting } from './suggesting.ts';
 import { takeAway } from './take-away.ts';
 import { type TakingIn, takingIn } from './taking-in.ts';
 import { changesOf } from './traces.ts';
@@ -35,7 +34,7 @@ import { undo } from './undo.ts';
 import { NAME } from './warm.ts';
 import { withoutPrivate } from './without-private.ts';
 
-type Grouped = Calling & Suggesting & ListingContacts;
+type Grouped = Around & BackingUp & Calling & ListingContacts;
 
 /**
  * The directory: remembers what sources state, decides once whom each statement speaks of, and finds contacts again.
@@ -48,7 +47,7 @@ export type Directory = Grouped & {
   previewMany: TakingIn['previewMany'];
   /** What `remember` would make of the statements, without keeping anything. In their order. */
   compare: (statements: Statement[]) => Promise<Comparison[]>;
-  /** Contacts that match all words, best first; with no words, those of `site` first, then the latest used. */
+  /** Contacts that match all words, best first; with no words, favourites first, then those of `site`, then the latest used. */
   find: (query: Query) => Promise<Found[]>;
   /** Nothing where there is none, or it was removed. */
   get: (id: string) => Promise<Row | undefined>;
@@ -90,14 +89,6 @@ export type Directory = Grouped & {
   use: (id: string, at: string) => Promise<void>;
   /** How many contacts there are, removed ones left out. */
   count: () => Promise<number>;
-  /** Everything that is kept, as it stands now. */
-  backUp: () => Promise<Backup>;
-  /** What `restore` would make of a backup, without restoring anything. */
-  preview: (backup: Backup) => Promise<RestorePreview>;
-  /** Takes a backup in, in one change: beside what is there, or in its place. Whom the journalist forgot stays forgotten. Cannot be undone. */
-  restore: (backup: Backup, how: HowToRestore, at: string) => Promise<Change>;
-  /** The same backup without whoever was forgotten since, and with the marks of all who were. */
-  withoutForgotten: (backup: Backup) => Promise<Backup>;
   /** The number of the latest change, 0 before the first. It only rises: where it fell, the database was lost. */
   generation: () => Promise<number>;
   /** Calls back after every change, of this window or another; returns what ends it. */
@@ -114,9 +105,9 @@ export type Query = { text: string; site?: string; most?: number; withoutPrivate
 
 /**
  * `matched` are words of the contact that were found, or their beginnings, folded, for marking them; `formerNumber` is the number that was
- * found where the contact no longer has it; `private`: the journalist marked it so.
+ * found where the contact no longer has it; `private`, `favourite`: the journalist marked it so.
  */
-export type Found = { id: string; summary: Summary; matched: string[]; formerNumber?: FormerNumber; private?: true };
+export type Found = { id: string; summary: Summary; matched: string[]; formerNumber?: FormerNumber; private?: true; favourite?: true };
 
 /** `until`: when its own side last said it (an instant, or a date alone); `withdrawnAt`: when the journalist said that it is wrong. */
 export type FormerNumber = { phone: PhoneNumber; until?: string; withdrawnAt?: string };
@@ -143,6 +134,11 @@ export type Correction = {
   press?: boolean;
   addPhone?: PhoneNumber;
   addEmail?: string;
+  /** Numbers as the journalist describes them: that, too, survives every re-reading. */
+  phones?: PhoneNumber[];
+  /** Addresses to add, and numbers and addresses that are wrong. */
+  emails?: string[];
+  wrong?: Channel[];
   withdrawn?: ('name' | 'jobTitle' | 'organization')[];
 };
 
@@ -204,9 +200,10 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     ...takingIn(database),
     compare: (statements) => compare(database, statements),
     find: (query) => find(database, catalogue, query),
-    get: (id) => get(database, id),
+    get: (id) => presentRow(database, id),
     takeAway: (ids) => takeAway(database, ids),
     organizations: (tell) => organizations(database, tell),
+    ...around(database, catalogue),
     correct: (id, correction, at) =>
       changeContacts(database, [id], { kind: 'correct', at, change: (kept) => corrected(kept, correction, at) }),
     confirm: (id, channel, at) =>
@@ -223,7 +220,6 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     keepApart: (ids, at) => keepApart(database, ids, at),
     keepTogether: (id, statements, at) => keepTogether(database, id, statements, at),
     ...calling(database),
-    ...suggesting(database, catalogue),
     ...listingContacts(database, catalogue),
     forget: (ids, at) => forget(database, ids, at),
     undo: (change, at = new Date().toISOString()) => undo(database, change, at),
@@ -231,10 +227,7 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     changesOf: (id) => changesOf(database, id),
     use: (id, at) => useContact(database, id, at),
     count: () => database.contacts.orderBy('lastSeenAt').count(),
-    backUp: () => backUp(database),
-    preview: (backup) => previewRestore(database, backup),
-    restore: (backup, how, at) => restore(database, backup, how, at),
-    withoutForgotten: (backup) => withoutForgotten(database, backup),
+    ...backingUp(database),
     generation: () => generationOf(database),
     subscribe: (callback) => subscribe(database, callback),
     tidy: async () => {

@@ -42,7 +42,7 @@ export async function list(
 ): Promise<Listed> {
   const [roster, found] = await Promise.all([
     rosterNow(database, holder, tell),
-    text.trim() === '' ? undefined : findIds(database, catalogue, text),
+    text.trim() === '' ? undefined : findIds(database, catalogue, { text, most: Number.POSITIVE_INFINITY }),
   ]);
   const isFound = found && new Set(found);
   const ranked = sort === undefined ? found?.flatMap((id) => roster.listings.get(id) ?? []) : undefined;

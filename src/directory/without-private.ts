@@ -1,4 +1,5 @@
 import type { Statement } from '../contact/statement.ts';
+import { type Around, aroundWithoutPrivate } from './around.ts';
 import type { ContactRow } from './contact-row.ts';
 import type { Database } from './database.ts';
 import type { Change, Comparison, Directory, Remembered } from './directory.ts';
@@ -7,7 +8,6 @@ import { mayLeave } from './may-leave.ts';
 import type { Catalogue } from './search/catalogue.ts';
 import { findPrivate } from './search/find.ts';
 import { stale } from './stale.ts';
-import type { Suggesting } from './suggesting.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { TakingIn } from './taking-in.ts';
 
@@ -28,6 +28,7 @@ export function withoutPrivate(directory: Directory, hiding: Hiding): Directory 
     },
     takeAway: async (ids) => ({ ...(await directory.takeAway(ids)), leftOut: 0 }),
     organizations: async (tell) => ({ ...(await directory.organizations(tell)), leftOut: 0 }),
+    ...aroundWithoutPrivate(hiding.database, hiding.catalogue),
     count: async () => (await directory.count()) - (await findPrivate(hiding.database, hiding.catalogue)).length,
     compare: (statements) => compareAsNew(directory, statements, hiding),
     remember: async (statements, seenAt) => {
@@ -80,7 +81,7 @@ type Hidden =
   | 'withoutPrivate'
   | 'list'
   | 'firstByName'
-  | keyof Suggesting
+  | keyof Around
   | keyof TakingIn;
 
 /** Verbs that show nobody. One that is added to the directory is missing here or above until it is decided what it shows. */

@@ -21,6 +21,7 @@ export function correctionLines(
 const VERDICTS = {
   added: 'accountAdded',
   confirmed: 'accountConfirmed',
+  corrected: 'accountConfirmed',
   withdrawn: 'accountWithdrawn',
 } as const satisfies Record<Verdict, MessageKey>;
 

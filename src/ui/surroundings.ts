@@ -18,6 +18,8 @@ export type Surroundings = {
   home?: string;
   /** The site of the current page, as sources name it. */
   site?: string;
+  /** By which what is open is told; absent: what it is now. */
+  now?: Date;
   /** Says what was just done, visibly and to screen readers. */
   say: (notice: Notice) => void;
 };

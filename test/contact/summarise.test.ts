@@ -25,6 +25,16 @@ describe('numbers', () => {
     expect(summary.phones[1]?.sites).toEqual(['evil.example']);
   });
 
+  test('is what the journalist calls it, whatever its source does, and stays a word of that source', () => {
+    const stated = { ...mobile(10), label: 'direkt' };
+    const phone = { ...mobile(10), features: ['duty' as const], extension: '12' };
+    const corrections: Corrections = { ...noCorrections, phones: [{ phone, standing: 'corrected', at: TUESDAY }] };
+    const [only, ...others] = summarise([kept(person({ phones: [stated] }), NEWSROOM, MONDAY)], corrections).phones;
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ ...phone, weight: 'own', sites: ['mynewsdesk.com/se/ekstads_kommun'], confirmedAt: TUESDAY });
+    expect(only?.label).toBeUndefined();
+  });
+
   test('a fax, a premium number and a claim alone make no best number', () => {
     const phones = [landline(1, 'fax'), { number: '+469391234567', country: 'SE', features: [] }];
     expect(bestNumber(summarise([kept(person({ phones }), NEWSROOM, MONDAY)]))).toBeUndefined();

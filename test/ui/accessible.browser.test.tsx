@@ -8,6 +8,7 @@ import type { JSX } from 'preact';
 import { expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { changeSetting, REVIEW_AFTER } from '../../src/browser/settings.ts';
+import type { Statement } from '../../src/contact/statement.ts';
 import type { Directory, Row } from '../../src/directory/directory.ts';
 import { useLive } from '../../src/ui/use-live.ts';
 import { Account } from '../../src/ui/views/Account.tsx';
@@ -33,15 +34,18 @@ import { emptyDirectory, pageStating, SEEN_AT, show, stated } from './show.tsx';
 const LATER = '2026-10-06T08:00:00.000Z';
 const LEIF = stated('Leif Persson', '+46701740605', { jobTitle: 'IT-chef' });
 const LEFFE = stated('Leffe Persson', '+46701740606');
+const SWITCHBOARD = office('Kommunens växel', '+46846500410');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Somebody with a former number, one that another site claims, and a change that was taken back. */
+/** Somebody with a former number, one that another site claims, one of a switchboard with hours, a star and a tag, and a change that was taken back. */
 async function filled(): Promise<{ directory: Directory; row: Row; ids: string[] }> {
   const directory = await emptyDirectory();
   const { contacts } = await directory.remember([LEIF, LEFFE], SEEN_AT);
   await directory.remember([stated('Leif Persson', '+46701740607', { jobTitle: 'IT-chef' })], LATER);
   await directory.remember([stated('Leif Persson', '+46701740699', { jobTitle: 'IT-chef', site: 'evil.example' })], LATER);
   const ids = contacts.flatMap(({ id }) => id ?? []);
+  await directory.remember([SWITCHBOARD], LATER);
+  await directory.annotate(ids[0] ?? '', { favourite: true, tags: ['vindkraft'] }, LATER);
   const change = await directory.annotate(ids[0] ?? '', { note: 'Ring efter nio.' }, LATER);
   await directory.undo(change.id, LATER);
   await directory.changeCallSheet({ put: ids.map((id) => ({ id, since: SEEN_AT })) });
@@ -101,6 +105,13 @@ const VIEWS: Record<string, (row: Row, ids: string[]) => JSX.Element> = {
   'where lists come in': () => <Import incoming={[]} onIncoming={nothing} onBack={nothing} />,
   'what a list would bring': () => <Import incoming={LIST} onIncoming={nothing} onBack={nothing} />,
 };
+
+/** Closed at any time but Monday's first minute. */
+function office(name: string, number: string): Statement {
+  const of = stated(name, number);
+  const hours = { text: 'måndagar 0.00–0.01', spans: [{ days: [1], from: '00:00', to: '00:01' }] };
+  return { ...of, values: { ...of.values, kind: 'office', phones: [{ number, country: 'SE', features: ['main-number'], hours }] } };
+}
 
 /** As the directory would suggest them. */
 function MayBeOne({ row, other }: { row: Row; other: string }): JSX.Element {

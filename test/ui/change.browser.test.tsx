@@ -79,6 +79,47 @@ test('a correction that was begun waits for the popup to open again', async () =
   await expect.element(page.getByText('Unfinished correction: Leif Persson')).toBeVisible();
 });
 
+test('a correction that an earlier version began goes on, and takes away nothing that its form did not have', async () => {
+  const { directory, id } = await showLeif();
+  const typed = {
+    name: 'Leif Persson',
+    jobTitle: 'IT-dir',
+    units: '',
+    organization: 'Exempelstads kommun',
+    press: true,
+    addPhone: '',
+    addEmail: '',
+  };
+  localStorage.setItem('draft:correction', JSON.stringify({ id, name: 'Leif Persson', typed }));
+  document.body.replaceChildren();
+  showAgain(<ContactDetails id={id} onBack={() => {}} />, { directory });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Leif Persson' })).toBeVisible();
+  await expect.poll(async () => (await directory.get(id))?.summary.jobTitle).toBe('IT-dir');
+  expect((await directory.get(id))?.summary).toMatchObject({ kind: 'person', phones: [{ number: '+46701740605', features: ['mobile'] }] });
+});
+
+test('what a number is for, its extension and hours are corrected in the form', async () => {
+  const { directory, id } = await showLeif();
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await page.getByText('070-174 06 05').click();
+  await page.getByRole('combobox', { name: 'Kind of line' }).selectOptions('on call');
+  await page.getByRole('textbox', { name: 'Extension' }).fill('12');
+  await page.getByRole('textbox', { name: 'Opening hours' }).fill('vardagar 8-16');
+  await page.getByRole('radio', { name: 'Office or desk' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.element(page.getByRole('status')).toHaveTextContent('Corrected Leif Persson');
+  const summary = (await directory.get(id))?.summary;
+  expect(summary?.kind).toBe('office');
+  expect(summary?.phones).toMatchObject([
+    {
+      features: ['duty'],
+      extension: '12',
+      hours: { text: 'vardagar 8-16', spans: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '16:00' }] },
+    },
+  ]);
+});
+
 test('a number can be confirmed, and be withdrawn', async () => {
   const { directory, id } = await showLeif();
   await page.getByRole('button', { name: '070-174 06 05 is right' }).click();

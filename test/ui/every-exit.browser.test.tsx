@@ -1,6 +1,6 @@
 import './extension-stand-in.ts';
 import { afterEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { changeSetting, SCREEN_SHARED } from '../../src/browser/settings.ts';
 import type { Statement } from '../../src/contact/statement.ts';
 import type { Directory } from '../../src/directory/directory.ts';
@@ -8,9 +8,9 @@ import { accountText } from '../../src/ui/account-text.ts';
 import { textOfBackup } from '../../src/ui/backup-text.ts';
 import { offersFor } from '../../src/ui/offer.ts';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
-import { emptyDirectory, SEEN_AT, show, stated } from './show.tsx';
+import { emptyDirectory, show, stated } from './show.tsx';
 import { saved, savedFiles, showPage } from './show-directory-page.tsx';
-import { copiedAs, copiedTexts, takenAs } from './taken-away.ts';
+import { copiedAs, copiedTexts, everybodyOnSheet, takenAs } from './taken-away.ts';
 import { type Exit, WRITTEN } from './written.ts';
 
 const LATER = '2026-10-06T08:00:00.000Z';
@@ -73,6 +73,14 @@ const TAKEN: Record<string, Exit> = {
     showPage(directory, '#calls');
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await expect.element(page.getByText(/copied/)).toBeVisible();
+    return JSON.stringify(copied);
+  },
+  'the line in the clipboard': async (directory) => {
+    const copied = copiedTexts();
+    show(<ContactDetails id={await markedId(directory)} onBack={() => {}} />, { directory });
+    await expect.element(page.getByRole('checkbox', { name: 'Private' })).toBeVisible();
+    await userEvent.keyboard('{Alt>}l{/Alt}');
+    await new Promise((resolve) => setTimeout(resolve, 200));
     return JSON.stringify(copied);
   },
   'card and code in a contact': async (directory) => {
@@ -163,11 +171,6 @@ test('the account, which is for the person themselves, holds what is kept on a p
   expect([without, withNotes].map((text) => text?.includes(`Ring ${MARKER}`))).toEqual([false, true]);
   expect([without, withNotes].map((text) => text?.includes(`Sade ${MARKER}`))).toEqual([false, true]);
 });
-
-async function everybodyOnSheet(directory: Directory): Promise<void> {
-  const { contacts } = await directory.backUp();
-  await directory.changeCallSheet({ put: contacts.map(({ id }) => ({ id, since: SEEN_AT })) });
-}
 
 /** Every word by which the contact could be asked for, and none. */
 const ASKED = ['', MARKER, 'zyxqvits', `${MARKER} chef`, NUMBER, DIGITS, '740677', `${MARKER}@exempelstad.example`, 'Anna'];

@@ -8,6 +8,7 @@ import { openDatabase } from '../../src/directory/database.ts';
 import { openDirectory } from '../../src/directory/directory.ts';
 import { tidy } from '../../src/directory/search/tidy.ts';
 import { keepCorrection } from '../../src/ui/correction-draft.ts';
+import { typedFrom } from '../../src/ui/correction-form.ts';
 import { keepCopy } from '../../src/ui/keep-copies.ts';
 import { keepDraft, keptDraft } from '../../src/ui/use-draft.ts';
 import { Forget } from '../../src/ui/views/Forget.tsx';
@@ -56,7 +57,15 @@ test('whoever is forgotten is in no store any more: tables, index, copies, draft
   keepDraft('add', `Lars ${MARKER.toUpperCase()}, växel`);
   keepDraft('paste', 'Ring 070-174 06 10 i morgon');
   keepDraft('other', 'Anna Ek, jurist');
-  const typed = { name: '', jobTitle: MARKER, units: '', organization: '', press: false, addPhone: '', addEmail: '' };
+  const typed = typedFrom({
+    kind: 'person',
+    jobTitle: MARKER,
+    phones: [],
+    emails: [],
+    sites: [],
+    firstSeenAt: SEEN_AT,
+    lastSeenAt: SEEN_AT,
+  });
   keepCorrection({ id, name: 'Leif', typed });
   const outcome = { of: 'page' as const, state: 'saved' as const, change: 1, ids: [id], names: [`Leif ${MARKER}`] };
   await keepOutcome(outcome);

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import type { Directory } from '../../src/directory/directory.ts';
 import type { Card } from '../../src/exchange/card.ts';
 import { cardOf } from '../../src/ui/card-of.ts';
+import { SEEN_AT } from './show.tsx';
 import { savedFiles, showPage } from './show-directory-page.tsx';
 
 /** Everybody of the page of all contacts, taken away as a file in this form: all that stands in it, its name, and what is said of it. */
@@ -62,4 +63,9 @@ async function takeAll(directory: Directory, form: string, button: string): Prom
   await page.getByRole('checkbox', { name: 'Select all' }).click();
   await page.getByRole('combobox', { name: 'In which form' }).selectOptions(form);
   await page.getByRole('button', { name: button }).click();
+}
+
+export async function everybodyOnSheet(directory: Directory): Promise<void> {
+  const { contacts } = await directory.backUp();
+  await directory.changeCallSheet({ put: contacts.map(({ id }) => ({ id, since: SEEN_AT })) });
 }

@@ -11,6 +11,7 @@ export const WRITERS = [
   'writeSpreadsheet',
   'writeList',
   'writeTable',
+  'writeLine',
   'codeOf',
   'fileName',
   'writeBackupFile',
@@ -25,6 +26,8 @@ export const HANDING_OVER = [
   // Several as cards, as a table, or to be pasted; and the card of one.
   'src/ui/use-take-away.ts',
   'src/ui/parts/SaveCard.tsx',
+  // One as a line.
+  'src/ui/use-copy-line.ts',
   // The sheet of organizations, saved or printed.
   'src/ui/views/SheetPreview.tsx',
   // A file for a colleague.

@@ -1,5 +1,7 @@
+import { bestNumber } from '../../src/contact/summarise.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { writeCallSheet } from '../../src/exchange/call-sheet.ts';
+import { writeLine } from '../../src/exchange/contact-line.ts';
 import { fileName } from '../../src/exchange/file-name.ts';
 import { codeOf } from '../../src/exchange/qr.ts';
 import { writeCsv } from '../../src/exchange/tables/write/csv-write.ts';
@@ -35,6 +37,11 @@ export const WRITTEN: Record<Writer, Exit> = {
   writeSpreadsheet: async (directory) => textsIn(await octetsOf(writeSpreadsheet(await cardsTaken(directory), cardWords()))),
   writeList: async (directory) => JSON.stringify([...writeList(await cardsTaken(directory), cardWords())]),
   writeTable: async (directory) => JSON.stringify([...writeTable(await cardsTaken(directory), cardWords())]),
+  writeLine: async (directory) => {
+    const { rows } = await directory.takeAway();
+    const words = { ...cardWords(), international: false };
+    return rows.map((row) => writeLine(cardOf(row), bestNumber(row.summary), words)).join('\n');
+  },
   codeOf: async (directory) => {
     const { rows } = await directory.takeAway();
     return rows.map((row) => codeOf(cardOf(row), cardWords())?.text).join('');

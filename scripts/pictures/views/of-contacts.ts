@@ -1,5 +1,5 @@
 import { fill } from '../fill.ts';
-import { ofSomebodyOverYears, people } from '../people.ts';
+import { ofSomebodyOverYears, people, withLadder } from '../people.ts';
 import { asChanged, filled, NOBODY, OWN, pressPage, type View } from './prepared.ts';
 
 /** Contacts found, and one of them. */
@@ -31,6 +31,44 @@ export const OF_CONTACTS: Record<string, View> = {
     await popup.keyboard.press('Enter');
     await popup.locator('.problem').first().waitFor();
     await take(popup, 'correct-problem');
+  },
+  ladder: async (stage, take) => {
+    const popup = await stage.popupOn(OWN, NOBODY);
+    await filled(popup, withLadder());
+    await popup.keyboard.type('leif');
+    await popup.locator('[aria-selected=true] .closed-now').waitFor();
+    await take(popup, 'ladder-found');
+    await popup.keyboard.press('ArrowRight');
+    await popup.locator('.lent').first().waitFor();
+    await take(popup, 'ladder');
+    await popup
+      .locator('.lent')
+      .first()
+      .evaluate((rung) => rung.scrollIntoView());
+    await take(popup, 'ladder-lent');
+    await popup.locator('.star').click();
+    await popup.locator('.note textarea').fill('Ring efter nio.\nHellre mobilen än växeln, som stänger tidigt på fredagar.');
+    await popup.locator('.add-tag input').fill('vindkraft');
+    await popup.keyboard.press('Enter');
+    await popup.locator('.tag').first().waitFor();
+    await popup.locator('.add-tag input').fill('Miljö- och samhällsbyggnad');
+    await popup.keyboard.press('Enter');
+    await popup.locator('.tag').nth(1).waitFor();
+    await take(popup, 'ladder-noted');
+    await popup.locator('.contact .top .button').click();
+    await popup.locator('.correct-place summary').click();
+    await popup.locator('.correct-phone summary').first().click();
+    await take(popup, 'ladder-correct');
+    await popup
+      .locator('.correct-phone')
+      .first()
+      .evaluate((fields) => fields.scrollIntoView());
+    await take(popup, 'ladder-correct-number');
+    await popup.locator('.contact .top .icon-button').click();
+    await popup.locator('.contact .top .icon-button').first().click();
+    await popup.keyboard.press('Escape');
+    await popup.locator('.star-mark').waitFor();
+    await take(popup, 'ladder-favourites');
   },
   private: async (stage, take) => {
     const popup = await stage.popupOn(OWN, NOBODY);

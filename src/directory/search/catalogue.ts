@@ -24,7 +24,7 @@ export type Held = {
 };
 
 /** What a list shows of a contact. */
-export type Shown = Pick<Found, 'summary' | 'private'>;
+export type Shown = Pick<Found, 'summary' | 'private' | 'favourite'>;
 
 /** As of which change and which use of a contact, and with which index. */
 type Moment = { generation: number; uses: number; stamp: IndexStamp };

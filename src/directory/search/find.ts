@@ -10,6 +10,7 @@ import { holdRest } from './hold-rest.ts';
 import { markedIn } from './marked.ts';
 import { nearest } from './nearest.ts';
 import { readQuery, type Wanted } from './query.ts';
+import type { Search } from './search-segment.ts';
 import { PRIVATE } from './segment.ts';
 import { wordsOf } from './words.ts';
 
@@ -17,10 +18,10 @@ const MOST_FOUND = 60;
 /** Summaries that a window keeps while nothing changes, so that the next key does not fetch them again. */
 const MOST_SHOWN = 1_000;
 
-/** Contacts that match all words, best first (see `rank`); with no words, those of the site, then the latest used and seen. */
+/** Contacts that match all words, best first (see `rank`); with no words, favourites, those of the site, then the latest used and seen. */
 export async function find(database: Database, catalogue: Catalogue, query: Query): Promise<Found[]> {
   const wanted = readQuery(query.text);
-  if (wanted.parts.length > 0) return match(database, catalogue, query, wanted);
+  if (wanted.parts.length > 0) return match(database, catalogue, (held) => answer(database, catalogue, { held, query, wanted }));
   const found = await nearest(database, query);
   if (!catalogue.getsReady) setTimeout(() => void getReady(database, catalogue).catch(() => {}), ONCE_DRAWN);
   catalogue.getsReady = true;
@@ -29,14 +30,13 @@ export async function find(database: Database, catalogue: Catalogue, query: Quer
 }
 
 /** The ids of all who are marked private, removed ones left out. */
-export function findPrivate(database: Database, catalogue: Catalogue): Promise<string[]> {
-  return idsOf(database, catalogue, MARKED_PRIVATE);
+export async function findPrivate(database: Database, catalogue: Catalogue): Promise<string[]> {
+  return idsOf(database, catalogue, { text: '', most: Number.POSITIVE_INFINITY }, MARKED_PRIVATE);
 }
 
-/** The ids of all contacts that match all words, best first; nobody's where there are no words. */
-export async function findIds(database: Database, catalogue: Catalogue, text: string): Promise<string[]> {
-  const wanted = readQuery(text);
-  return wanted.parts.length === 0 ? [] : idsOf(database, catalogue, wanted);
+/** The ids of contacts that match all words, as `find` has them: nothing is read of the contacts themselves. */
+export async function findIds(database: Database, catalogue: Catalogue, query: Query): Promise<string[]> {
+  return idsOf(database, catalogue, query, readQuery(query.text));
 }
 
 /** Which words of a contact are marked where these were asked for. */
@@ -44,9 +44,9 @@ export function wordsFound(text: string, contact: Shows): string[] {
   return markedIn(shownWords(contact), readQuery(text));
 }
 
-async function idsOf(database: Database, catalogue: Catalogue, wanted: Wanted): Promise<string[]> {
-  const search = { wanted, most: Number.POSITIVE_INFINITY };
-  const places = await answered(database, catalogue, (held) => best(database, held, search, catalogue.scratch));
+async function idsOf(database: Database, catalogue: Catalogue, query: Query, wanted: Wanted): Promise<string[]> {
+  if (wanted.parts.length === 0) return [];
+  const places = await match(database, catalogue, (held) => best(database, held, searchFor(query, wanted), catalogue.scratch));
   return places.map(({ id }) => id);
 }
 
@@ -60,19 +60,15 @@ const ONCE_DRAWN = 150;
  * fetches the rest. Where the window closes before, nothing is lost.
  */
 async function getReady(database: Database, catalogue: Catalogue): Promise<void> {
-  if (catalogue.held === undefined) await match(database, catalogue, { text: ANYTHING }, readQuery(ANYTHING));
+  if (catalogue.held === undefined) await findIds(database, catalogue, { text: ANYTHING });
   await holdRest(database, catalogue);
 }
 
 /** Words, and a function: much of what can be asked. */
 const ANYTHING = 'it chef';
 
-function match(database: Database, catalogue: Catalogue, query: Query, wanted: Wanted): Promise<Found[]> {
-  return answered(database, catalogue, (held) => answer(database, catalogue, { held, query, wanted }));
-}
-
 /** Answers from what the window holds while the database is asked whether that still stands; where it does not, once more. */
-async function answered<Answer>(database: Database, catalogue: Catalogue, ask: (held: Held) => Promise<Answer>): Promise<Answer> {
+async function match<Answer>(database: Database, catalogue: Catalogue, ask: (held: Held) => Promise<Answer>): Promise<Answer> {
   const { held } = catalogue;
   if (held) {
     const [stands, found] = await Promise.all([isCurrent(database, held), ask(held)]);
@@ -85,12 +81,14 @@ async function answered<Answer>(database: Database, catalogue: Catalogue, ask: (
   }
 }
 
+function searchFor({ site, most = MOST_FOUND, withoutPrivate }: Query, wanted: Wanted): Omit<Search, 'mistakes'> {
+  return { wanted, most, ...(site === undefined ? {} : { site }), ...(withoutPrivate ? { withoutPrivate } : {}) };
+}
+
 type Asked = { held: Held; query: Query; wanted: Wanted };
 
 async function answer(database: Database, { scratch }: Catalogue, { held, query, wanted }: Asked): Promise<Found[]> {
-  const { site, most = MOST_FOUND, withoutPrivate } = query;
-  const search = { wanted, most, ...(site === undefined ? {} : { site }), ...(withoutPrivate ? { withoutPrivate } : {}) };
-  const places = await best(database, held, search, scratch);
+  const places = await best(database, held, searchFor(query, wanted), scratch);
   const found = await shown(
     database,
     held,
@@ -116,7 +114,8 @@ async function shown({ contacts }: Database, { shown: known }: Held, ids: readon
 }
 
 function shownOf(row: ContactRow): Shown {
-  return { summary: currentRow(row).summary, ...(row.annotations.private ? { private: true } : {}) };
+  const { private: isPrivate, favourite } = row.annotations;
+  return { summary: currentRow(row).summary, ...(isPrivate ? { private: true } : {}), ...(favourite ? { favourite: true } : {}) };
 }
 
 type Shows = Pick<Summary, 'name' | 'jobTitle' | 'organization'>;

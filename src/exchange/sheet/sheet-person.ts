@@ -1,6 +1,6 @@
 import type { EmailAddress } from '../../contact/email-address.ts';
-import { saidAt } from '../../contact/kept-statement.ts';
 import { type PhoneNumber, printNational, telHref } from '../../contact/phone-number.ts';
+import { isStale, newestWord } from '../../contact/stale.ts';
 import type { Card } from '../card.ts';
 import { apart, escaped } from '../html-file.ts';
 import { oneLine } from '../plain-text.ts';
@@ -38,7 +38,6 @@ export type PersonWords = {
 type Setting = { words: PersonWords; home?: string; printedAt: string };
 
 const MOST_SITES = 2;
-const OLD = 365 * 24 * 60 * 60 * 1000;
 
 /** A contact as one block: its name, what it does, its numbers in the order one would try them, whence they are, and its code. */
 export function personOf({ card, code }: SheetPerson, setting: Setting): string[] {
@@ -93,11 +92,7 @@ function lineOf({ kind, what, said, isFax }: { kind: string; what: string; said:
 function whenceOf(card: Card, { words, printedAt }: Setting): string {
   const { sources, confirmedAt, revisedAt } = card;
   const lastSeenAt = latest(sources.map((source) => source.lastSeenAt)) ?? revisedAt;
-  const said = latest([
-    ...sources.map(({ statedAt, lastSeenAt: seen }) => saidAt(statedAt, seen)),
-    ...(confirmedAt === undefined ? [] : [confirmedAt]),
-  ]);
-  const isOld = Date.parse(printedAt) - Date.parse(said ?? revisedAt) > OLD;
+  const isOld = isStale(newestWord(sources, confirmedAt) ?? revisedAt, printedAt);
   return [
     ...(isOld ? [`<strong class="old">${escaped(words.old)}</strong>`] : []),
     ...(confirmedAt === undefined ? [] : [`<strong>✓ ${escaped(words.confirmed)} ${dayOf(confirmedAt, words)}</strong>`]),

@@ -1,16 +1,19 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
+import { ladder } from '../../contact/ladder.ts';
 import { bestNumber } from '../../contact/summarise.ts';
 import type { Found } from '../../directory/directory.ts';
 import { lineName, nameOf, workLine } from '../describe.ts';
 import { optionId } from '../option-id.ts';
 import { plain } from '../page-text.ts';
 import { usePrint } from '../use-print.ts';
+import { ClosedNow } from './ClosedNow.tsx';
 import { HadNumber } from './Had.tsx';
 import { Icon } from './icons.tsx';
 import { Matched, MatchedNumber } from './Matched.tsx';
 import { PrivateMark } from './PrivateMark.tsx';
+import { StarMark } from './StarMark.tsx';
 
 export type FoundGroup = { heading?: string; found: Found[] };
 type Props = {
@@ -75,6 +78,7 @@ function Option({ found, row, active, onOpen }: OptionProps): JSX.Element {
       <span class="line">
         <span class="name">
           <Matched text={nameOf(summary)} words={matched} />
+          {found.favourite && <StarMark />}
           {found.private && <PrivateMark />}
         </span>
         {reach !== undefined && (
@@ -89,6 +93,7 @@ function Option({ found, row, active, onOpen }: OptionProps): JSX.Element {
         </span>
         {best && <span>{lineName(best)}</span>}
       </span>
+      {best?.hours && <ClosedNow phone={best} rungs={ladder(summary)} />}
       {formerNumber && <HadNumber of={formerNumber} words={matched} />}
     </div>
   );

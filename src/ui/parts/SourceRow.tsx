@@ -3,6 +3,7 @@ import { day, message } from '../../browser/locale.ts';
 import { openTab } from '../../browser/tabs.ts';
 import type { Contact } from '../../contact/contact.ts';
 import type { KeptStatement } from '../../contact/kept-statement.ts';
+import { pageAtText, textOnPage } from '../../contact/page-at-text.ts';
 import type { ColleaguePage } from '../../contact/source.ts';
 import type { Summary } from '../../contact/summarise.ts';
 import { nameOf, workLine } from '../describe.ts';
@@ -26,6 +27,7 @@ export function SourceRow({ statement, summary, onSplit }: Props): JSX.Element {
   const { source, values, basis, standing } = statement;
   const who = whoseWord(source);
   const called = calledIn(values);
+  const address = source.kind === 'page' ? pageAtText(source.address, textOnPage(statement)) : undefined;
   return (
     <li class="source-row">
       <p class="source-head">
@@ -43,8 +45,8 @@ export function SourceRow({ statement, summary, onSplit }: Props): JSX.Element {
       )}
       <Channels statement={statement} />
       <div class="source-actions">
-        {source.kind === 'page' && /^https?:/.test(source.address) && (
-          <button type="button" class="button quiet" aria-label={`${message('openPage')}: ${who}`} onClick={() => openTab(source.address)}>
+        {address !== undefined && (
+          <button type="button" class="button quiet" aria-label={`${message('openPage')}: ${who}`} onClick={() => openTab(address)}>
             <Icon name="page" /> {message('openPage')}
           </button>
         )}

@@ -30,6 +30,7 @@ import share from 'lucide/dist/esm/icons/share-2.mjs';
 import split from 'lucide/dist/esm/icons/split.mjs';
 import star from 'lucide/dist/esm/icons/star.mjs';
 import tag from 'lucide/dist/esm/icons/tag.mjs';
+import line from 'lucide/dist/esm/icons/text-align-start.mjs';
 import bin from 'lucide/dist/esm/icons/trash.mjs';
 import warning from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import undo from 'lucide/dist/esm/icons/undo-2.mjs';
@@ -53,6 +54,7 @@ const ICONS = {
   gear,
   history,
   join,
+  line,
   list,
   lock,
   mail,

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
-import type { Channel, Row } from '../../directory/directory.ts';
-import { mayLeave, type ShareableRow } from '../../directory/may-leave.ts';
+import type { Row } from '../../directory/directory.ts';
+import { mayLeave } from '../../directory/may-leave.ts';
 import type { Suggestion } from '../../directory/suggestion.ts';
-import { staysBehind } from '../card-of.ts';
 import { keptCorrection } from '../correction-draft.ts';
-import { nameOf, workOf } from '../describe.ts';
+import { nameOf } from '../describe.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { PageText } from '../parts/PageText.tsx';
-import { SaveCard } from '../parts/SaveCard.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
+import { TakeAway } from '../parts/TakeAway.tsx';
 import { ViewHeader } from '../parts/ViewHeader.tsx';
+import { Work } from '../parts/Work.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useChanging } from '../use-changing.ts';
 import { useLive } from '../use-live.ts';
@@ -24,10 +24,14 @@ import { Codes } from './Codes.tsx';
 import type { CompareProps } from './Compare.tsx';
 import { CorrectForm } from './CorrectForm.tsx';
 import { Forget } from './Forget.tsx';
+import { Note } from './Note.tsx';
 import { OverTime } from './OverTime.tsx';
 import { PrivateSwitch } from './PrivateSwitch.tsx';
+import { QuickCopy } from './QuickCopy.tsx';
 import { SameAs } from './SameAs.tsx';
 import { Sources } from './Sources.tsx';
+import { Star } from './Star.tsx';
+import { Tags } from './Tags.tsx';
 
 type Props = { id: string; onBack: () => void };
 
@@ -36,24 +40,24 @@ type Doing = 'seen' | 'correcting' | 'code' | 'joining' | 'accounting' | 'forget
 
 /** One contact: all its numbers with whose word they are, and the journalist's own word about them. */
 export function ContactDetails({ id: opened, onBack }: Props): JSX.Element {
-  // Joined with another, it may be the other that stays.
-  const [id, setId] = useState(opened);
+  const { id, stay, goTo, goBack } = useTrail(opened, onBack);
   // Asked for as a list, since an absent contact is an answer too.
   const { answer } = useLive(async (directory) => [await directory.get(id)], [id]);
   const [comparing, setComparing] = useState<Suggestion>();
   const [doing, setDoing] = useState<Doing>(() => (keptCorrection()?.id === id ? 'correcting' : 'seen'));
   const row = answer?.[0];
   const done = () => setDoing('seen');
-  useLeavingWhereHidden(answer, onBack);
+  useLeavingWhereHidden(answer, goBack);
   if (doing === 'code') return <Codes ids={[id]} onBack={done} />;
-  if (row && doing === 'joining') return <SameAs row={row} onJoined={setId} onDone={done} />;
+  if (row && doing === 'joining') return <SameAs row={row} onJoined={stay} onDone={done} />;
   if (row && doing === 'accounting') return <Account row={row} onBack={done} />;
-  if (row && doing === 'forgetting') return <Forget rows={[row]} onBack={done} onGone={onBack} />;
-  if (row && comparing) return <Compare suggestion={comparing} onBack={() => setComparing(undefined)} onStays={setId} />;
+  if (row && doing === 'forgetting') return <Forget rows={[row]} onBack={done} onGone={goBack} />;
+  if (row && comparing) return <Compare suggestion={comparing} onBack={() => setComparing(undefined)} onStays={stay} />;
   const correcting = doing === 'correcting';
   return (
     <div class={row?.annotations.private ? 'view contact not-printed' : 'view contact'}>
-      <ViewHeader title={row && <PageText text={nameOf(row.summary)} />} onBack={correcting ? done : onBack}>
+      <ViewHeader title={row && <PageText text={nameOf(row.summary)} />} onBack={correcting ? done : goBack}>
+        {row && !correcting && <Star row={row} />}
         {row && !correcting && (
           <button type="button" class="button" onClick={() => setDoing('correcting')}>
             <Icon name="pencil" /> {message('correct')}
@@ -64,10 +68,25 @@ export function ContactDetails({ id: opened, onBack }: Props): JSX.Element {
         {answer && row === undefined && <Hint says={message('contactGone')} />}
         {row && correcting && <CorrectForm id={id} summary={row.summary} onDone={done} />}
         {row && !correcting && <Suggested id={id} onCompare={setComparing} />}
-        {row && !correcting && <Seen row={row} onDo={setDoing} onGone={onBack} />}
+        {row && !correcting && <Seen key={row.id} row={row} onDo={setDoing} onOpen={goTo} onGone={goBack} />}
       </main>
     </div>
   );
+}
+
+type Trail = { id: string; stay: (id: string) => void; goTo: (id: string) => void; goBack: () => void };
+
+/** Which contact is shown: the one that was opened, or one that its numbers led to, from which one goes back to it. */
+function useTrail(opened: string, onBack: () => void): Trail {
+  const [trail, setTrail] = useState([opened]);
+  const before = trail.slice(0, -1);
+  return {
+    id: trail.at(-1) ?? opened,
+    // Joined with another, it may be the other that stays.
+    stay: (id) => setTrail([...before, id]),
+    goTo: (id) => setTrail([...trail, id]),
+    goBack: () => (before.length > 0 ? setTrail(before) : onBack()),
+  };
 }
 
 /** Who is hidden from those who see the screen was never shown here: the view closes, and says nothing of it. */
@@ -96,12 +115,9 @@ function Compare(props: CompareProps): JSX.Element {
   return loaded ? <loaded.Compare {...props} /> : <></>;
 }
 
-/** Makes one change to a number or address. */
-export type ChangeChannel = (verb: 'confirm' | 'withdraw', channel: Channel, sentence: JSX.Element) => Promise<boolean>;
+type SeenProps = { row: Row; onDo: (doing: Doing) => void; onOpen: (id: string) => void; onGone: () => void };
 
-type SeenProps = { row: Row; onDo: (doing: Doing) => void; onGone: () => void };
-
-function Seen({ row, onDo, onGone }: SeenProps): JSX.Element {
+function Seen({ row, onDo, onOpen, onGone }: SeenProps): JSX.Element {
   const { change } = useChanging();
   const { id, summary } = row;
 
@@ -113,9 +129,16 @@ function Seen({ row, onDo, onGone }: SeenProps): JSX.Element {
   return (
     <>
       <Work row={row} />
+      <Channels
+        row={row}
+        change={(verb, channel, sentence) => change((open, now) => open[verb](id, channel, now), sentence)}
+        onOpen={onOpen}
+      />
+      <QuickCopy row={row} />
       {mayLeave(row) && <TakeAway row={row} onCode={() => onDo('code')} />}
-      <Channels row={row} change={(verb, channel, sentence) => change((open, now) => open[verb](id, channel, now), sentence)} />
       <CallLog row={row} />
+      <Note row={row} />
+      <Tags row={row} />
       <PrivateSwitch row={row} onGone={onGone} />
       <OverTime row={row} />
       <Sources row={row} />
@@ -134,40 +157,5 @@ function Seen({ row, onDo, onGone }: SeenProps): JSX.Element {
         </button>
       </div>
     </>
-  );
-}
-
-function Work({ row: { summary, annotations } }: { row: Row }): JSX.Element {
-  return (
-    <div class="work-lines">
-      {workOf(summary).map((line) => (
-        <p key={line}>
-          <PageText text={line} />
-        </p>
-      ))}
-      {(summary.press || annotations.private) && (
-        <span class="marks">
-          {summary.press && <span class="mark good">{message('pressContact')}</span>}
-          {annotations.private && (
-            <span class="mark neutral">
-              <Icon name="lock" size={12} /> {message('private')}
-            </span>
-          )}
-        </span>
-      )}
-    </div>
-  );
-}
-
-/** The ways in which the contact leaves. */
-function TakeAway({ row, onCode }: { row: ShareableRow; onCode: () => void }): JSX.Element {
-  return (
-    <div class="take-away">
-      <SaveCard row={row} />
-      <button type="button" class="button" onClick={onCode}>
-        <Icon name="code" /> {message('showCode')}
-      </button>
-      {staysBehind(row) && <p class="soft">{message('staysBehind')}</p>}
-    </div>
   );
 }

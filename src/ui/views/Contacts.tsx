@@ -12,7 +12,7 @@ import { callerIn } from '../who-called.ts';
 import { Closed } from './Closed.tsx';
 import { WhoCalled } from './WhoCalled.tsx';
 
-/** Contacts of the directory: those found, or with nothing typed those of the current site first. */
+/** Contacts of the directory: those found, or with nothing typed favourites and those of the current site first. */
 export function Contacts({ list, finding, onOpen }: { list: string; finding: Finding; onOpen: (id: string) => void }): JSX.Element {
   const { directory, site, home } = useSurroundings();
   const print = usePrint();
@@ -42,9 +42,11 @@ export function Contacts({ list, finding, onOpen }: { list: string; finding: Fin
 }
 
 function groupsBySite(found: Found[], site: string | undefined): FoundGroup[] {
-  const ofSite = found.filter(({ summary }) => site !== undefined && summary.sites.includes(site));
-  const others = found.filter((one) => !ofSite.includes(one));
+  const favourites = found.filter(({ favourite }) => favourite);
+  const ofSite = found.filter(({ summary, favourite }) => !favourite && site !== undefined && summary.sites.includes(site));
+  const others = found.filter((one) => !favourites.includes(one) && !ofSite.includes(one));
   const groups = [
+    { heading: message('contactFavourites'), found: favourites },
     { heading: message('ofThisSite', plain(site ?? '')), found: ofSite },
     { heading: message('latestContacts'), found: others },
   ];

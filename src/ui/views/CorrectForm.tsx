@@ -1,13 +1,17 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, message } from '../../browser/locale.ts';
+import type { Kind } from '../../contact/contact.ts';
 import type { Summary } from '../../contact/summarise.ts';
 import { keepCorrection, keptCorrection } from '../correction-draft.ts';
-import { correctionFrom, type Typed, typedFrom, type Unreadable } from '../correction-form.ts';
+import { correctionFrom, typedFrom, type Unreadable } from '../correction-form.ts';
 import { nameOf } from '../describe.ts';
 import { Sentence } from '../parts/Sentence.tsx';
+import { TextField } from '../parts/TextField.tsx';
 import { useSurroundings } from '../surroundings.ts';
+import type { TextName, Typed } from '../typed-correction.ts';
 import { useChanging } from '../use-changing.ts';
+import { CorrectChannels } from './CorrectChannels.tsx';
 
 type Props = { id: string; summary: Summary; onDone: () => void };
 
@@ -15,7 +19,8 @@ type Props = { id: string; summary: Summary; onDone: () => void };
 export function CorrectForm({ id, summary, onDone }: Props): JSX.Element {
   const { typed, type, save, leave, unreadable } = useCorrecting({ id, summary, onDone });
   const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const fields = { typed, type, unreadable };
+  useLayoutEffect(() => form.current?.querySelector<HTMLInputElement>('input[type=text]')?.focus(), []);
   // To what cannot be read, and in sight with the sentence that says so.
   useLayoutEffect(() => {
     const field = form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]');
@@ -24,17 +29,17 @@ export function CorrectForm({ id, summary, onDone }: Props): JSX.Element {
   }, [unreadable]);
   return (
     <form ref={form} class="correct" onSubmit={save}>
-      {TEXT_FIELDS.map(({ field, label, hint, kind }) => (
-        <TextField
-          key={field}
-          label={message(label)}
-          kind={kind}
-          value={typed[field]}
-          onType={(text) => type({ [field]: text })}
-          {...(hint && { hint: message(hint) })}
-          {...(unreadable?.field === field && { problem: message(unreadable.says) })}
-        />
-      ))}
+      <KindField kind={typed.kind} onKind={(kind) => type({ kind })} />
+      <TextFields of={WHO} {...fields} />
+      <details class="correct-place">
+        <summary>{message('contactPlace')}</summary>
+        <div class="correct-parts">
+          <TextFields of={PLACE} {...fields} />
+        </div>
+      </details>
+      <h2>{message('contactChannels')}</h2>
+      <CorrectChannels {...fields} />
+      <TextFields of={MORE} {...fields} />
       <label class="tick">
         <input type="checkbox" checked={typed.press} onChange={(event) => type({ press: event.currentTarget.checked })} />
         {message('labelPress')}
@@ -51,6 +56,41 @@ export function CorrectForm({ id, summary, onDone }: Props): JSX.Element {
   );
 }
 
+type FieldsProps = { typed: Typed; type: (part: Partial<Typed>) => void; unreadable: Unreadable | undefined };
+
+function TextFields({ of, typed, type, unreadable }: FieldsProps & { of: readonly TextFieldOf[] }): JSX.Element {
+  return (
+    <>
+      {of.map(({ field, label, hint, kind }) => (
+        <TextField
+          key={field}
+          label={message(label)}
+          kind={kind}
+          value={typed[field]}
+          onType={(text) => type({ [field]: text })}
+          {...(hint && { hint: message(hint) })}
+          {...(unreadable?.field === field && { problem: message(unreadable.says) })}
+        />
+      ))}
+    </>
+  );
+}
+
+function KindField({ kind, onKind }: { kind: Kind; onKind: (kind: Kind) => void }): JSX.Element {
+  const name = useId();
+  return (
+    <fieldset class="kinds">
+      <legend class="visually-hidden">{message('contactKind')}</legend>
+      {(['person', 'office'] as const).map((one) => (
+        <label key={one} class="tick">
+          <input type="radio" name={name} checked={kind === one} onChange={() => onKind(one)} />
+          {message(one === 'person' ? 'contactPerson' : 'contactOffice')}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 type Correcting = {
   typed: Typed;
   type: (part: Partial<Typed>) => void;
@@ -62,7 +102,7 @@ type Correcting = {
 function useCorrecting({ id, summary, onDone }: Props): Correcting {
   const { home } = useSurroundings();
   const { change } = useChanging();
-  const [typed, setTyped] = useState<Typed>(() => keptFor(id) ?? typedFrom(summary));
+  const [typed, setTyped] = useState<Typed>(() => ({ ...typedFrom(summary, home), ...keptFor(id) }));
   const [unreadable, setUnreadable] = useState<Unreadable>();
 
   function type(part: Partial<Typed>): void {
@@ -77,7 +117,8 @@ function useCorrecting({ id, summary, onDone }: Props): Correcting {
   }
   async function save(event: Event): Promise<void> {
     event.preventDefault();
-    const correction = correctionFrom(typed, summary, home);
+    const readHours = writesHours(typed, summary) ? (await import('./reading.ts')).readHours : (text: string) => ({ text });
+    const correction = correctionFrom(typed, summary, { home, readHours });
     if ('says' in correction) return setUnreadable(correction);
     if (Object.keys(correction).length === 0) return leave();
     const sentence = <Sentence of="corrected" words={[nameOf(summary)]} />;
@@ -87,45 +128,31 @@ function useCorrecting({ id, summary, onDone }: Props): Correcting {
   return { typed, type, save, leave, unreadable };
 }
 
-type TextFieldName = Exclude<keyof Typed, 'press'>;
-const TEXT_FIELDS: { field: TextFieldName; label: MessageKey; hint?: MessageKey; kind: 'text' | 'tel' | 'email' }[] = [
+type TextFieldOf = { field: TextName; label: MessageKey; hint?: MessageKey; kind: 'text' | 'tel' | 'email' };
+const WHO: readonly TextFieldOf[] = [
   { field: 'name', label: 'labelName', kind: 'text' },
   { field: 'jobTitle', label: 'labelJobTitle', kind: 'text' },
   { field: 'units', label: 'labelUnit', hint: 'unitsHint', kind: 'text' },
   { field: 'organization', label: 'labelOrganization', kind: 'text' },
+];
+const PLACE: readonly TextFieldOf[] = [
+  { field: 'street', label: 'contactStreet', kind: 'text' },
+  { field: 'postalCode', label: 'contactPostalCode', kind: 'text' },
+  { field: 'locality', label: 'contactLocality', kind: 'text' },
+  { field: 'country', label: 'contactCountry', hint: 'contactCountryHint', kind: 'text' },
+];
+const MORE: readonly TextFieldOf[] = [
   { field: 'addPhone', label: 'labelAddPhone', kind: 'tel' },
   { field: 'addEmail', label: 'labelAddEmail', kind: 'email' },
 ];
 
-type TextFieldProps = { label: string; kind: string; value: string; onType: (text: string) => void; hint?: string; problem?: string };
-
-function TextField({ label, kind, value, onType, hint, problem }: TextFieldProps): JSX.Element {
-  const id = useId();
-  const said = problem ?? hint;
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        // Not type=email or tel: the browser's own bubbles would speak before ours, and in another language.
-        type="text"
-        inputMode={kind === 'text' ? 'text' : kind === 'tel' ? 'tel' : 'email'}
-        autocomplete="off"
-        value={value}
-        aria-invalid={problem !== undefined}
-        aria-describedby={said === undefined ? undefined : `${id}-said`}
-        onInput={(event) => onType(event.currentTarget.value)}
-      />
-      {said !== undefined && (
-        <p id={`${id}-said`} class={problem === undefined ? 'soft' : 'problem'} role={problem === undefined ? undefined : 'alert'}>
-          {said}
-        </p>
-      )}
-    </div>
-  );
+/** Whether opening hours were written: to read them takes all that reads pages, which nobody else waits for. */
+function writesHours({ phones }: Typed, summary: Summary): boolean {
+  const known = new Set(summary.phones.map(({ hours }) => hours?.text ?? ''));
+  return phones.some(({ hours }) => hours.trim() !== '' && !known.has(hours.trim()));
 }
 
-function keptFor(id: string): Typed | undefined {
+function keptFor(id: string): Partial<Typed> | undefined {
   const kept = keptCorrection();
   return kept?.id === id ? kept.typed : undefined;
 }

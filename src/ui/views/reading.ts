@@ -1,9 +1,12 @@
 /** Reads what pages and texts state. Loaded lazily, and by nobody but views: all of extraction comes with it, and nobody needs that to find a contact. */
 import type { Contact } from '../../contact/contact.ts';
 import { readEmailAddress } from '../../contact/email-address.ts';
+import type { OpeningHours } from '../../contact/opening-hours.ts';
 import { readPhoneNumber } from '../../contact/phone-number.ts';
 import type { Statement } from '../../contact/statement.ts';
+import { findHours } from '../../extraction/clues/hours.ts';
 import { type Extracted, extract } from '../../extraction/extract.ts';
+import { languages } from '../../extraction/languages.ts';
 import { fromText } from '../../page/from-text.ts';
 import type { PageTree } from '../../page/page-tree.ts';
 
@@ -20,6 +23,12 @@ export function readLine(line: string, home: string | undefined): Statement | un
   const values = recognised?.name === undefined ? (splitLine(line, home) ?? recognised) : recognised;
   if (values === undefined) return undefined;
   return { values, texts: first?.texts ?? {}, source: { kind: 'hand' } };
+}
+
+/** Reads opening hours that the journalist wrote, in any language: days and times where they can be made out. */
+export function readHours(text: string): OpeningHours {
+  const [only, ...more] = findHours(text, languages);
+  return { text, ...(more.length === 0 && only?.hours.spans && { spans: only.hours.spans }) };
 }
 
 /** Reads a page taken down. `home` is ISO 3166-1 alpha-2. */

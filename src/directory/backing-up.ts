@@ -1,0 +1,25 @@
+import { type Backup, backUp } from './backup.ts';
+import type { Database } from './database.ts';
+import type { Change } from './directory.ts';
+import { type HowToRestore, previewRestore, type RestorePreview, restore, withoutForgotten } from './restore.ts';
+
+/** Everything that is kept leaves as one, and comes back. */
+export type BackingUp = {
+  /** Everything that is kept, as it stands now. */
+  backUp: () => Promise<Backup>;
+  /** What `restore` would make of a backup, without restoring anything. */
+  preview: (backup: Backup) => Promise<RestorePreview>;
+  /** Takes a backup in, in one change: beside what is there, or in its place. Whom the journalist forgot stays forgotten. Cannot be undone. */
+  restore: (backup: Backup, how: HowToRestore, at: string) => Promise<Change>;
+  /** The same backup without whoever was forgotten since, and with the marks of all who were. */
+  withoutForgotten: (backup: Backup) => Promise<Backup>;
+};
+
+export function backingUp(database: Database): BackingUp {
+  return {
+    backUp: () => backUp(database),
+    preview: (backup) => previewRestore(database, backup),
+    restore: (backup, how, at) => restore(database, backup, how, at),
+    withoutForgotten: (backup) => withoutForgotten(database, backup),
+  };
+}
