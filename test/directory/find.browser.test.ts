@@ -119,12 +119,14 @@ describe('another window', () => {
     await expect.poll(() => notices).toBe(1);
     expect(await names(there, 'leif')).toEqual(['Leif Ekman']);
     await here.correct(contacts[0]?.id ?? '', { name: 'Lars Ekman' }, TUESDAY);
+    await expect.poll(() => notices).toBe(2);
     expect(await names(there, 'leif')).toEqual([]);
     expect(await names(there, 'lars')).toEqual(['Lars Ekman']);
     await here.undo();
+    await expect.poll(() => notices).toBe(3);
     await here.undo();
-    expect(await names(there, 'ekman')).toEqual([]);
     await expect.poll(() => notices).toBe(4);
+    expect(await names(there, 'ekman')).toEqual([]);
     end();
     await here.remember([onPage(leif())], MONDAY);
     await new Promise((resolve) => setTimeout(resolve, 50));
