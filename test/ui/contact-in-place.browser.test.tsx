@@ -28,7 +28,7 @@ describe('a contact’s ladder', () => {
     await expect.poll(lines).toEqual(['070-174 06 05', '08-465 004 10']);
     await page.getByRole('button', { name: 'Open Kommunens växel' }).click();
     await expect.element(page.getByRole('heading', { name: 'Kommunens växel' })).toHaveFocus();
-    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
     await expect.element(page.getByRole('heading', { name: 'Leif Persson' })).toBeVisible();
   });
 

@@ -65,7 +65,7 @@ test('a form is chosen and taken by keyboard, and says what it is for', async ()
   const files = savedFiles();
   showPage(await two(), '#');
   await page.getByRole('checkbox', { name: 'Select all' }).click();
-  page.getByRole('button', { name: 'Share file' }).element().focus();
+  page.getByRole('button', { name: 'Call sheet' }).element().focus();
   await userEvent.keyboard('{Tab}');
   await expect.element(forms()).toHaveFocus();
   await expect.element(forms()).toHaveAccessibleDescription(/every phone and mail program/);

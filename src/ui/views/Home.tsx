@@ -39,6 +39,7 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
   useLayoutEffect(() => {
     if (shown) field.current?.focus();
   }, [shown]);
+  const isListed = useList();
   useTypingAnywhere(shown, field);
   usePastingAnywhere(shown, () => onPlace({ view: 'paste' }));
   const { seen } = page;
@@ -59,7 +60,7 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
           field={field}
           typed={finding.typed}
           list={LIST}
-          expanded={shows === 'directory'}
+          expanded={shows === 'directory' && isListed}
           active={shows === 'directory' && finding.active ? optionId(finding.active.id) : undefined}
           onType={finding.type}
           onKeyDown={(event) => takeSearchKey(event, finding, { shows, ...(somebodyOnPage && { show: setSide }), open })}
@@ -81,6 +82,15 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
       <AddByHand onPaste={() => onPlace({ view: 'paste' })} />
     </div>
   );
+}
+
+/** Whether there is a list for the field to point at. */
+function useList(): boolean {
+  const [isThere, setIsThere] = useState(false);
+  useLayoutEffect(() => {
+    Contacts.load().then(() => setIsThere(true), reportError);
+  }, []);
+  return isThere;
 }
 
 /** To where there is more room, and to the settings. */
