@@ -1,13 +1,5 @@
-import { render } from 'preact';
-import { speakAsChosen } from './browser/chosen-language.ts';
-import { language, message } from './browser/locale.ts';
 import { openDirectory } from './directory/directory.ts';
-import { wearTheme } from './ui/theme.ts';
+import { drawPage } from './ui/draw-page.ts';
 import { DirectoryPage } from './ui/views/DirectoryPage.tsx';
 
-wearTheme();
-void speakAsChosen().then(() => {
-  document.documentElement.lang = language();
-  document.title = message('extensionName');
-  render(<DirectoryPage open={openDirectory} />, document.body);
-});
+void drawPage('extensionName', () => <DirectoryPage open={openDirectory} />);

@@ -33,7 +33,7 @@ const LIVES_IN: Readonly<Record<string, readonly string[]>> = {
   tsdav: ['src/carddav/'],
   'webextension-polyfill': ['src/browser/'],
   lucide: ['src/ui/parts/icons.tsx'],
-  preact: ['src/ui/', 'src/popup.tsx', 'src/panel.tsx', 'src/directory.tsx', 'src/options.tsx', 'src/welcome.tsx'],
+  preact: ['src/ui/'],
   '@preact/signals': ['src/ui/'],
 };
 

@@ -33,13 +33,12 @@ type Props = { page: OpenPage; shown: boolean; start?: string | undefined; stays
 
 /** Search field above; below it who is on the page, or who was found; at the foot a line to add somebody by hand. */
 export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX.Element {
-  const finding = useFinding(start);
+  const [finding, isListed] = [useFinding(start), useList()];
   const [side, setSide] = useState<'page' | 'directory'>('page');
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (shown) field.current?.focus();
   }, [shown]);
-  const isListed = useList();
   useTypingAnywhere(shown, field);
   usePastingAnywhere(shown, () => onPlace({ view: 'paste' }));
   const { seen } = page;
@@ -60,7 +59,7 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
           field={field}
           typed={finding.typed}
           list={LIST}
-          expanded={shows === 'directory' && isListed}
+          expanded={isListed && shows === 'directory'}
           active={shows === 'directory' && finding.active ? optionId(finding.active.id) : undefined}
           onType={finding.type}
           onKeyDown={(event) => takeSearchKey(event, finding, { shows, ...(somebodyOnPage && { show: setSide }), open })}
