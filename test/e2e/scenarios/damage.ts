@@ -11,7 +11,8 @@ export const damage: Scenario[] = [
       const own = served(OWN, 'ekstad.example');
       await saveNew(await (await driver.openPage(own)).clickToolbar(), 2);
       const page = await driver.openDirectory();
-      await page.click('button', 'Backups');
+      await page.click('button', 'More');
+      await page.click('menuitem', 'Backups');
       await page.click('button', 'Keep a copy now');
       await page.says('status', 'A copy was kept.');
       await driver.damageDatabase();
