@@ -86,8 +86,5 @@ export const ON_PAGES: Record<string, View> = {
     await popup.locator('.paste-form .button').click();
     await popup.locator('.stated-row').first().waitFor();
     await take(popup, 'paste-read');
-    const options = await stage.tabOf(popup, '/src/options.html');
-    await options.locator('#home').waitFor();
-    await take(options, 'options');
   },
 };
