@@ -5,7 +5,10 @@ const PEOPLE = [
   {
     name: 'Dr. Annemarie Freifrau von Schwarzenberg-Hohenlohe',
     jobTitle: 'Verkehrsinfrastrukturfinanzierungsbeauftragte',
-    organization: { name: 'Bundesministerium für Beispielwesen und Verbraucherschutz', units: ['Öffentlichkeitsarbeit, Onlinekommunikation'] },
+    organization: {
+      name: 'Bundesministerium für Beispielwesen und Verbraucherschutz',
+      units: ['Öffentlichkeitsarbeit, Onlinekommunikation'],
+    },
     emails: [{ address: 'annemarie.schwarzenberg-hohenlohe@bundesministerium-beispielwesen.example' }],
   },
   {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { people } from '../people.ts';
+import { people, withLadder } from '../people.ts';
 import { filled, NOBODY, OWN, type View } from './prepared.ts';
 
 /** The first steps, the settings, and who called. */
@@ -25,10 +25,11 @@ export const OF_SETTINGS: Record<string, View> = {
   called: async (stage, take) => {
     const popup = await stage.popupOn(OWN, NOBODY);
     await filled(popup, people(30));
+    await filled(popup, withLadder());
     await popup.keyboard.type('070-174 06 06');
     await popup.locator('[aria-selected=true]').waitFor();
     await take(popup, 'called-found');
-    await popup.locator('.search input').fill('070-174 06 39');
+    await popup.locator('.search input').fill('08-465 004 19');
     await popup.locator('.alike-row').first().waitFor();
     await take(popup, 'called-nobody');
   },
