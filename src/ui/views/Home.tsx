@@ -81,7 +81,7 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
 }
 
 /** The search field: typed into wherever the focus is, as long as it is `shown`. */
-function useFocusedField(shown: boolean): RefObject<HTMLInputElement> {
+function useFocusedField(shown: boolean): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (shown) field.current?.focus();
