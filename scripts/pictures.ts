@@ -36,7 +36,7 @@ const VIEWS: Record<string, View> = {
   ...OF_SETTINGS,
   ...OF_AMOUNTS,
 };
-const README = new Set(['page-read', 'found']);
+const README = new Set(['page-read', 'found', 'one-contact', 'all-contacts']);
 
 const [folder] = positionals;
 if (folder === undefined) await take('en', VIEWS['demo'], portrait(join(root, 'docs'), README));

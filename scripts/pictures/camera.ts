@@ -28,6 +28,8 @@ type Looks = Record<'popup' | 'tab', readonly Look[]>;
 /** Less than the popup asks for: a screen without a display is 600 high, and a popup that does not fit grows wider. */
 const HEIGHT = 500;
 const TAB = { width: 1280, height: 720 };
+/** README shows less of a page in a tab than a window does. */
+const IN_README = { width: 880, height: 372 };
 /** A phone's, or half of a divided screen. */
 const NARROW_HEIGHT = 800;
 
@@ -43,14 +45,20 @@ export function camera(folder: string, looks: Looks): Camera {
 /** Takes the named pictures only, each in one look, as `<folder>/<name>.png`. */
 export function portrait(folder: string, names: ReadonlySet<string>): Camera {
   return async (page, name) => {
-    if (names.has(name)) await picture(page, { scheme: 'light', width: isPopup(page) ? 400 : 1000 }, join(folder, `${name}.png`));
+    if (!names.has(name)) return;
+    if (!isPopup(page)) await page.setViewportSize(IN_README);
+    await shoot(page, { scheme: 'light', width: 400 }, join(folder, `${name}.png`));
   };
 }
 
 async function picture(page: Page, { scheme, width }: Look, path: string): Promise<void> {
+  if (!isPopup(page)) await page.setViewportSize({ width, height: width < TAB.width / 2 ? NARROW_HEIGHT : TAB.height });
+  await shoot(page, { scheme, width }, path);
+}
+
+async function shoot(page: Page, { scheme, width }: Look, path: string): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme });
   if (isPopup(page)) await page.evaluate(sizing(width));
-  else await page.setViewportSize({ width, height: width < TAB.width / 2 ? NARROW_HEIGHT : TAB.height });
   // The browser fits the popup's window to its page a little later; a condition cannot be asked of a page that allows no eval.
   await page.waitForTimeout(200);
   await page.screenshot({ path });

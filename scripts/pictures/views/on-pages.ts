@@ -29,6 +29,12 @@ export const ON_PAGES: Record<string, View> = {
     await popup.keyboard.press('Enter');
     await popup.locator('.notice:not(:has(.button))').waitFor();
     await take(popup, 'found');
+    await popup.keyboard.press('ArrowRight');
+    await popup.locator('.contact h1').waitFor();
+    await take(popup, 'one-contact');
+    const all = await stage.tabOf(popup, '/src/directory.html');
+    await all.locator('.table-body a').nth(9).waitFor();
+    await take(all, 'all-contacts');
   },
   marks: async (stage, take) => {
     const popup = await stage.popupOn(OWN, pressPage(people(9), 'Kundtjänst, 044-13 50 00'));
