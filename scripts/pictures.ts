@@ -3,13 +3,15 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLanguage, LANGUAGES, type Language } from '../src/browser/languages.ts';
-import { camera, type Look, portrait } from './pictures/camera.ts';
+import { camera, LOOKS, portrait } from './pictures/camera.ts';
 import { openStage } from './pictures/stage.ts';
+import { OF_AMOUNTS } from './pictures/views/of-amounts.ts';
 import { OF_CALLS } from './pictures/views/of-calls.ts';
 import { OF_CONTACTS } from './pictures/views/of-contacts.ts';
 import { OF_DIRECTORY } from './pictures/views/of-directory.ts';
 import { OF_IMPORT } from './pictures/views/of-import.ts';
 import { OF_LEAVING } from './pictures/views/of-leaving.ts';
+import { OF_SETTINGS } from './pictures/views/of-settings.ts';
 import { OF_TABLE } from './pictures/views/of-table.ts';
 import { ON_PAGES } from './pictures/views/on-pages.ts';
 import type { View } from './pictures/views/prepared.ts';
@@ -31,13 +33,10 @@ const VIEWS: Record<string, View> = {
   ...OF_CALLS,
   ...OF_IMPORT,
   ...OF_LEAVING,
+  ...OF_SETTINGS,
+  ...OF_AMOUNTS,
 };
-const LOOKS: Look[] = [
-  { scheme: 'light', width: 400 },
-  { scheme: 'dark', width: 400 },
-  { scheme: 'light', width: 320 },
-];
-const README = new Set(['page-read', 'found']);
+const README = new Set(['page-read', 'found', 'one-contact', 'all-contacts']);
 
 const [folder] = positionals;
 if (folder === undefined) await take('en', VIEWS['demo'], portrait(join(root, 'docs'), README));

@@ -6,10 +6,14 @@ import { root } from '../places.ts';
 /** Fills the directory of the built extension, from one of its pages, through the directory's own door. */
 export async function fill(page: Page, statements: readonly Statement[], seenAt: string): Promise<void> {
   await page.evaluate(await door());
-  await page.evaluate(
-    `door.openDirectory().then((directory) => directory.remember(${JSON.stringify(statements)}, ${JSON.stringify(seenAt)}))`,
-  );
+  for (let at = 0; at < statements.length; at += AT_ONCE) {
+    const some = JSON.stringify(statements.slice(at, at + AT_ONCE));
+    await page.evaluate(`door.openDirectory().then((directory) => directory.remember(${some}, ${JSON.stringify(seenAt)}))`);
+  }
 }
+
+/** As many as the directory takes of one page. */
+const AT_ONCE = 5_000;
 
 let built: string | undefined;
 

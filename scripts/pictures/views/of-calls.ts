@@ -31,8 +31,6 @@ export const OF_CALLS: Record<string, View> = {
     }
     await page.locator('.call-row:focus').waitFor();
     await take(page, 'calls');
-    await page.setViewportSize({ width: 340, height: 800 });
-    await take(page, 'calls-narrow');
     const again = await stage.popupOn(OWN, NOBODY);
     await again.locator('.unfinished').waitFor();
     await take(again, 'calls-popup');

@@ -27,7 +27,8 @@ export const OF_CONTACTS: Record<string, View> = {
     await take(popup, 'contact-confirmed');
     await popup.locator('.contact .top .button').click();
     await take(popup, 'correct');
-    await popup.locator('.field input').nth(4).fill('12');
+    await popup.locator('.correct-phone summary').first().click();
+    await popup.locator('.correct-phone input').first().fill('12');
     await popup.keyboard.press('Enter');
     await popup.locator('.problem').first().waitFor();
     await take(popup, 'correct-problem');
@@ -79,7 +80,7 @@ export const OF_CONTACTS: Record<string, View> = {
     await popup.locator('.private-switch input').check();
     await popup.locator('.notice .button').waitFor();
     await take(popup, 'private-contact');
-    await popup.locator('.contact .top .icon-button').click();
+    await popup.locator('.contact .top .icon-button').first().click();
     await popup.keyboard.press('Escape');
     await popup.locator('.private-mark').first().waitFor();
     await take(popup, 'private-found');

@@ -16,13 +16,10 @@ export const OF_DIRECTORY: Record<string, View> = {
     await take(all, 'all-contacts-30');
     await all.locator('.take-actions select').selectOption('outlook-cards');
     await take(all, 'all-contacts-form');
-    await all.setViewportSize({ width: 340, height: 800 });
-    await take(all, 'all-contacts-narrow');
     await all.locator('.take-actions select').selectOption('table');
     await all.locator('.take-actions .main').click();
     await all.locator('.notice.done').waitFor();
     await take(all, 'all-contacts-copied');
-    await all.setViewportSize({ width: 1280, height: 720 });
     await all.locator('.take-actions .button').first().click();
     await all.locator('svg path').last().waitFor();
     await take(all, 'codes');
@@ -45,8 +42,6 @@ export const OF_DIRECTORY: Record<string, View> = {
     await page.locator('.decide .button').nth(1).click();
     await page.locator('.notice .button').waitFor();
     await take(page, 'suggestions-kept-apart');
-    await page.setViewportSize({ width: 340, height: 800 });
-    await take(page, 'suggestions-narrow');
     const again = await stage.popupOn(OWN, NOBODY);
     await filled(again, people(1));
     await again.keyboard.type('essen');

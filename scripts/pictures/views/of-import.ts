@@ -49,9 +49,6 @@ export const OF_IMPORT: Record<string, View> = {
     await page.locator('.import-group summary').last().click();
     await page.locator('.import-group').last().scrollIntoViewIfNeeded();
     await take(page, 'import-list-groups');
-    await page.setViewportSize({ width: 340, height: 800 });
-    await take(page, 'import-list-narrow');
-    await page.setViewportSize({ width: 1280, height: 720 });
     await page.locator('.import .save-bar .main').click();
     await page.locator('.notice .button').waitFor();
     await take(page, 'import-done');

@@ -12,8 +12,6 @@ export const OF_LEAVING: Record<string, View> = {
     await page.locator('.sheet .main').click();
     await page.frameLocator('iframe').locator('svg').first().waitFor();
     await take(page, 'sheet-made');
-    await page.setViewportSize({ width: 340, height: 800 });
-    await take(page, 'sheet-made-narrow');
   },
   share: async (stage, take) => {
     const popup = await stage.popupOn(OWN, NOBODY);
@@ -23,7 +21,5 @@ export const OF_LEAVING: Record<string, View> = {
     await page.locator('.take-actions .button').nth(1).click();
     await page.locator('.share .main').waitFor();
     await take(page, 'share');
-    await page.setViewportSize({ width: 340, height: 800 });
-    await take(page, 'share-narrow');
   },
 };

@@ -8,7 +8,6 @@ export const OF_TABLE: Record<string, View> = {
     const popup = await stage.popupOn(OWN, NOBODY);
     await filled(popup, [...people(60), ...offices()]);
     const page = await stage.tabOf(popup, '/src/directory.html');
-    await page.setViewportSize({ width: 1280, height: 720 });
     await page.locator('.table-body a').first().waitFor();
     await page.locator('.table-body input').first().check();
     await page
@@ -20,20 +19,13 @@ export const OF_TABLE: Record<string, View> = {
     await page.locator('.filters select').nth(3).selectOption('page');
     await page.locator('.many-actions .button').first().click();
     await take(page, 'table-filters');
-    await page.setViewportSize({ width: 800, height: 720 });
-    await take(page, 'table-middle');
-    await page.setViewportSize({ width: 320, height: 640 });
-    await take(page, 'table-narrow');
     await page.locator('.filters-button').click();
     await page.locator('.menu > .button').click();
     await take(page, 'table-menu');
     await page.keyboard.press('Escape');
-    await page.setViewportSize({ width: 1280, height: 720 });
     await page.locator('.cell-organization a', { hasText: 'Exempelstads' }).first().click();
     await page.locator('.offices li').first().waitFor();
     await take(page, 'organization');
-    await page.setViewportSize({ width: 320, height: 640 });
-    await take(page, 'organization-narrow');
   },
 };
 

@@ -55,7 +55,7 @@ export function StatedRow(props: Props): JSX.Element {
         </div>
         {others.length > 0 && <div class="channels">{others}</div>}
         <p class="soft about">
-          <span id={`${id}-mark`} class="marks">
+          <span id={`${id}-mark`} class={comparison ? 'marks' : 'marks awaited'}>
             {comparison && <Mark comparison={comparison} site={siteOfStatement(statement)} of={nameOf(values)} onOpen={onOpen} />}
             <StandingMark standing={statement.standing} />
           </span>{' '}

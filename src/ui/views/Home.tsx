@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { openDirectoryPage } from '../../browser/directory-page.ts';
 import { counted, inFigures, message } from '../../browser/locale.ts';
@@ -33,16 +33,14 @@ type Props = { page: OpenPage; shown: boolean; start?: string | undefined; stays
 
 /** Search field above; below it who is on the page, or who was found; at the foot a line to add somebody by hand. */
 export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX.Element {
-  const [finding, isListed] = [useFinding(start), useList()];
+  const finding = useFinding(start);
+  const isListed = useList();
   const [side, setSide] = useState<'page' | 'directory'>('page');
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    if (shown) field.current?.focus();
-  }, [shown]);
-  useTypingAnywhere(shown, field);
+  const field = useFocusedField(shown);
   usePastingAnywhere(shown, () => onPlace({ view: 'paste' }));
   const { seen } = page;
   const somebodyOnPage = seen.state === 'reading' || (seen.state === 'read' && seen.stated.length > 0);
+  const hasSwitch = useSteady(somebodyOnPage, finding.typed === '');
   const shows = finding.typed.trim() !== '' || !somebodyOnPage ? 'directory' : side;
   const open = (id: string) => onPlace({ view: 'contact', id });
   function choose(next: 'page' | 'directory'): void {
@@ -66,9 +64,8 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
         />
         <WaysOut stays={stays} />
       </header>
-      {somebodyOnPage && <ViewSwitch shows={shows} onPage={seen.state === 'read' ? seen.stated.length : undefined} onChoose={choose} />}
+      {hasSwitch && <ViewSwitch shows={shows} onPage={seen.state === 'read' ? seen.stated.length : undefined} onChoose={choose} />}
       <FoundCount finding={finding} />
-      {shown && <Begun onOpen={open} />}
       <main class="body">
         <OnThisPage
           page={page}
@@ -78,6 +75,7 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
         />
         {shows === 'directory' && <Contacts list={LIST} finding={finding} onOpen={open} />}
       </main>
+      {shown && <Begun onOpen={open} />}
       <AddByHand onPaste={() => onPlace({ view: 'paste' })} />
     </div>
   );
@@ -90,6 +88,23 @@ function useList(): boolean {
     Contacts.load().then(() => setIsThere(true), reportError);
   }, []);
   return isThere;
+}
+
+/** The search field: typed into wherever the focus is, as long as it is `shown`. */
+function useFocusedField(shown: boolean): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (shown) field.current?.focus();
+  }, [shown]);
+  useTypingAnywhere(shown, field);
+  return field;
+}
+
+/** What is so now, or was so when it last might change: what comes or goes meanwhile would move the rows under the pointer. */
+function useSteady(now: boolean, mayChange: boolean): boolean {
+  const steady = useRef(now);
+  if (mayChange) steady.current = now;
+  return steady.current;
 }
 
 /** To where there is more room, and to the settings. */
@@ -137,7 +152,7 @@ function SettingsButton(): JSX.Element {
   );
 }
 
-/** The ways back to what was begun. */
+/** The ways back to what was begun. They come late, and so stand below the rows, which they do not move. */
 function Begun({ onOpen }: { onOpen: (id: string) => void }): JSX.Element {
   return (
     <>
