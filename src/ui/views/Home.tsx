@@ -59,7 +59,7 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
           field={field}
           typed={finding.typed}
           list={LIST}
-          expanded={shows === 'directory'}
+          expanded={shows === 'directory' && finding.found !== undefined && finding.found.length > 0}
           active={shows === 'directory' && finding.active ? optionId(finding.active.id) : undefined}
           onType={finding.type}
           onKeyDown={(event) => takeSearchKey(event, finding, { shows, ...(somebodyOnPage && { show: setSide }), open })}
