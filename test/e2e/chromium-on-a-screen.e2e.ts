@@ -5,6 +5,7 @@ import { launchChromium } from './drivers/chromium.ts';
 import { chromiumDriver } from './drivers/chromium-driver.ts';
 import { openScreen, type Screen } from './drivers/screen.ts';
 import { besideThePopup } from './scenarios/beside-the-popup.ts';
+import { byKeys } from './scenarios/by-keys.ts';
 import { menus } from './scenarios/menus.ts';
 import { walk } from './walk.ts';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => screen.close());
 
-for (const scenario of [...menus, ...besideThePopup])
+for (const scenario of [...menus, ...besideThePopup, ...byKeys])
   test(scenario.fact, () =>
     walk(scenario, async (computer) => chromiumDriver(await launchChromium({ dist, headless: false, computer, screen }))),
   );

@@ -6,6 +6,7 @@ import { launchFirefox, type Preferences } from './drivers/firefox.ts';
 import { firefoxDriver } from './drivers/firefox-driver.ts';
 import { openScreen, type Screen } from './drivers/screen.ts';
 import { besideThePopup } from './scenarios/beside-the-popup.ts';
+import { byKeys } from './scenarios/by-keys.ts';
 import { damage } from './scenarios/damage.ts';
 import { directoryPage } from './scenarios/directory-page.ts';
 import { hiding } from './scenarios/hiding.ts';
@@ -37,6 +38,7 @@ const shared = [
   ...damage,
   ...menus,
   ...besideThePopup,
+  ...byKeys,
 ];
 const unknown = Object.keys(CANNOT).filter((fact) => !shared.some((scenario) => scenario.fact === fact));
 if (unknown.length > 0) throw new Error(`No scenario is called ${unknown.join(', or ')}.`);

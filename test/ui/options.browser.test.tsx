@@ -77,8 +77,9 @@ test('what is no address is told, and nothing is asked for', async () => {
 
 test('a watched site is removed with all that was permitted for it', async () => {
   showOptions({}, [...KOMMUN, 'https://annan.example/*']);
-  await page.getByRole('button', { name: 'Stop watching kommun.example' }).click();
-  await expect.element(page.getByRole('button', { name: 'Stop watching kommun.example' })).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Remove: kommun.example' }).click();
+  await expect.element(page.getByRole('button', { name: 'Remove: kommun.example' })).not.toBeInTheDocument();
+  await expect.element(field).toHaveFocus();
   expect([...permissions.given]).toEqual(['https://annan.example/*']);
 });
 

@@ -4,6 +4,7 @@ import { Icon } from './icons.tsx';
 
 type Props = {
   typed: string;
+  /** Whether the list stands there. */
   expanded: boolean;
   /** Id of the list of what was found, and of the option that Enter takes. */
   list: string;
@@ -28,7 +29,7 @@ export function SearchField({ typed, expanded, list, active, field, onType, onKe
         autofocus
         aria-label={message('findContact')}
         aria-expanded={expanded}
-        aria-controls={list}
+        aria-controls={expanded ? list : undefined}
         aria-autocomplete="list"
         aria-activedescendant={active}
         placeholder={message('findHint')}

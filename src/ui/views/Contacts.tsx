@@ -23,13 +23,15 @@ export function Contacts({ list, finding, onOpen }: { list: string; finding: Fin
   if (directory === 'closed') return <Closed next={message('directoryClosedNext')} />;
   return (
     <>
-      <FoundList
-        id={list}
-        groups={nothingTyped ? groupsBySite(found ?? [], site) : [{ found: found ?? [], ...(found?.length !== 0 && heading) }]}
-        active={active?.id}
-        onOpen={onOpen}
-        onCopy={finding.copyBest}
-      />
+      {found && found.length > 0 && (
+        <FoundList
+          id={list}
+          groups={nothingTyped ? groupsBySite(found, site) : [{ found, ...heading }]}
+          active={active?.id}
+          onOpen={onOpen}
+          onCopy={finding.copyBest}
+        />
+      )}
       {found?.length === 0 && nothingTyped && <Hint says={message('directoryEmpty')} next={message('directoryEmptyNext')} />}
       {found?.length === 0 && caller && <WhoCalled phone={caller} onOpen={onOpen} />}
       {found?.length === 0 && !nothingTyped && !caller && (

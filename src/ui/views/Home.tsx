@@ -57,7 +57,7 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
           field={field}
           typed={finding.typed}
           list={LIST}
-          expanded={isListed && shows === 'directory'}
+          expanded={isListed && shows === 'directory' && (finding.found?.length ?? 0) > 0}
           active={shows === 'directory' && finding.active ? optionId(finding.active.id) : undefined}
           onType={finding.type}
           onKeyDown={(event) => takeSearchKey(event, finding, { shows, ...(somebodyOnPage && { show: setSide }), open })}

@@ -8,15 +8,17 @@ export function NoLists({ read }: { read: readonly ReadIncoming[] }): JSX.Elemen
   const unread = read.flatMap((one) => (one.form === 'unread' ? [one] : []));
   if (unread.length === 0) return <></>;
   return (
-    <ul class="no-lists" role="alert">
-      {unread.map(({ name, why }, at) => (
-        <li key={at} class="missed">
-          <span>
-            <Sentence of={WHY[why]} words={[name]} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul class="no-lists">
+        {unread.map(({ name, why }, at) => (
+          <li key={at} class="missed">
+            <span>
+              <Sentence of={WHY[why]} words={[name]} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

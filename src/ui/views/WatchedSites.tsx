@@ -29,11 +29,22 @@ function Watched({ site }: { site: Site }): JSX.Element {
   return (
     <li>
       <bdi>{name}</bdi>
-      <button type="button" class="button quiet" aria-label={message('unwatch', name)} onClick={() => unwatchSite(site)}>
+      <button
+        type="button"
+        class="button quiet"
+        aria-label={`${message('unwatchShort')}: ${name}`}
+        title={message('unwatch', name)}
+        onClick={() => unwatchSite(site).then(focusField)}
+      >
         <Icon name="close" /> {message('unwatchShort')}
       </button>
     </li>
   );
+}
+
+/** The button that was pressed goes away with its site, and the focus must not go with it. */
+function focusField(): void {
+  document.querySelector<HTMLElement>('.watch input')?.focus();
 }
 
 function WatchForm({ asked }: { asked: string | undefined }): JSX.Element {

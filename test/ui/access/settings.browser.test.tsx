@@ -1,0 +1,55 @@
+import '../permissions-stand-in.ts';
+import '../../../src/ui/theme.css';
+import '../../../src/ui/popup.css';
+import '../../../src/ui/welcome.css';
+import '../../../src/ui/options.css';
+import { type ComponentChildren, render } from 'preact';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Options } from '../../../src/ui/views/Options.tsx';
+import { Welcome } from '../../../src/ui/views/Welcome.tsx';
+import { permissions } from '../permissions-stand-in.ts';
+import { barriers, calm, runsOut } from './barriers.ts';
+import { OTHER_LANGUAGES, openView, speakIn, type View } from './views.tsx';
+
+/** As a page of its own. */
+function drawn(of: ComponentChildren): void {
+  document.documentElement.lang = 'en';
+  const root = document.body.appendChild(document.createElement('div'));
+  onTestFinished(() => {
+    render(undefined, root);
+    root.remove();
+  });
+  render(of, root);
+}
+
+const OPTIONS: View = {
+  draw: () => {
+    permissions.given = new Set(['https://kommun.example/*', 'https://www.kommun.example/*']);
+    drawn(<Options start={{}} />);
+  },
+  tells: 'kommun.example',
+  step: async () => {
+    await userEvent.fill(page.getByRole('textbox').first(), 'ingen sajt');
+    await userEvent.keyboard('{Enter}');
+  },
+};
+const VIEWS: Record<string, View> = {
+  'the settings': OPTIONS,
+  'the first steps': { draw: ({ directory }) => drawn(<Welcome open={async () => directory} />), tells: /demo/ },
+};
+
+beforeEach(() => calm(800));
+
+test.each(Object.entries(VIEWS))('no barrier is in %s, and it stands in a narrow window', async (_, view) => {
+  await openView(view);
+  expect(await barriers('light', 'dark')).toEqual([]);
+  expect(await runsOut()).toEqual([]);
+});
+
+test.each(OTHER_LANGUAGES)('in %s no barrier is in the settings', async (language) => {
+  await speakIn(language);
+  await openView({ ...OPTIONS, step: async () => {} });
+  expect(await barriers('light')).toEqual([]);
+  expect(await runsOut()).toEqual([]);
+});
