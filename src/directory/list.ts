@@ -69,7 +69,7 @@ function* filtered(order: readonly Listing[], { filters, isFound, withoutPrivate
     if (failed.length === 0) rows.push(one);
   }
   yield;
-  return { rows, total, facets: made() };
+  return { rows, total, facets: yield* made() };
 }
 
 /** Which filters leave a contact out. */
