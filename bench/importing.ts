@@ -3,10 +3,8 @@ import { Dexie } from 'dexie';
 import { openDatabase } from '../src/directory/database.ts';
 import { openDirectory } from '../src/directory/directory.ts';
 import type { FromElsewhere } from '../src/directory/from-elsewhere.ts';
+import { type Took, timed } from './long-tasks.ts';
 import { personAt } from './many-people.ts';
-
-/** Milliseconds that something took, and the longest task of the page meanwhile. */
-export type Took = { took: number; block: number };
 
 const NAMES = { taken: 'bench of importing', bare: 'bench of bare rows', cancelled: 'bench of cancelling' } as const;
 
@@ -91,20 +89,4 @@ function batchesOf(size: number): FromElsewhere[][] {
 
 function statementOf(at: number): FromElsewhere {
   return { values: personAt(at), texts: {}, source: { kind: 'file', name: 'newsroom.csv' } };
-}
-
-async function timed(act: () => Promise<unknown>): Promise<Took> {
-  let block = 0;
-  // What made the contacts is no part of what is timed.
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) block = Math.max(block, duration);
-  });
-  observer.observe({ type: 'longtask' });
-  const began = performance.now();
-  await act();
-  const took = performance.now() - began;
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  observer.disconnect();
-  return { took, block };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Chromium } from '../test/e2e/drivers/chromium.ts';
 import { against } from './figures.ts';
-import type { Took } from './importing.ts';
+import type { Took } from './long-tasks.ts';
 import { processorTime } from './processor-time.ts';
 
 /** Imports so many contacts into an empty directory, and then writes the rows that leaves behind without any thought. Takes the import back, and ends another half way. */

@@ -1,21 +1,45 @@
 import { type Draft, write, writtenTables } from './changes.ts';
-import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
-import { type Database, generationOf, usesOf } from './database.ts';
+import { type ContactRow, type Kept, rowAfter } from './contact-row.ts';
+import { type Database, generationOf, usesOf, within } from './database.ts';
 import type { Change } from './directory.ts';
+import { type Following, inPieces, paced } from './following.ts';
+import { indexTables } from './search/index-tables.ts';
+import { indexAfter, MANY } from './search/index-within.ts';
 
 /** Which change, when, and what becomes of each contact. */
 export type Changing = { kind: Change['kind']; at: string; change: (kept: Kept) => Kept };
 
-/** Changes contacts in one transaction. Fails where one of them is not there: whoever asks has just seen it. */
-export async function changeContacts(database: Database, ids: readonly string[], { kind, at, change }: Changing): Promise<Change> {
-  return database.dexie.transaction('rw', writtenTables(database), async () => {
-    const rows = await database.contacts.bulkGet([...new Set(ids)]);
-    const drafts = rows.map((row): Draft => {
-      if (!row) throw new Error('A contact that is not in the directory');
-      return { before: row, after: rowOf(change(row)) };
+/**
+ * Changes contacts in one transaction, however many: all or nothing, in steps that hold up nobody. Fails where one of them is not there,
+ * for whoever asks has just seen it, and with the signal's reason where that ends it.
+ */
+export async function changeContacts(
+  everything: Database,
+  ids: readonly string[],
+  { kind, at, change }: Changing,
+  following: Following = {},
+): Promise<Change> {
+  const wanted = [...new Set(ids)];
+  const tables = [...writtenTables(everything), ...(wanted.length > MANY ? indexTables(everything) : [])];
+  const made = await everything.dexie.transaction('rw', tables, async (transaction) => {
+    const database = within(everything, transaction);
+    const pace = paced(database, wanted.length, following);
+    const drafts: Draft[] = [];
+    await inPieces(wanted, pace, async (some, part) => {
+      for (const row of await database.contacts.bulkGet(some)) drafts.push(draftOf(row, change));
+      pace.tell(part / 2);
     });
-    return write(database, { kind, at, drafts });
+    const step = await write(database, { kind, at, drafts }, pace);
+    await indexAfter(database, drafts.length, pace);
+    return step;
   });
+  following.progress?.({ done: wanted.length, all: wanted.length });
+  return made;
+}
+
+function draftOf(row: ContactRow | undefined, change: Changing['change']): Draft {
+  if (!row) throw new Error('A contact that is not in the directory');
+  return { before: row, after: rowAfter(row, change(row)) };
 }
 
 /**

@@ -1,9 +1,12 @@
+import { Dexie, type PromiseExtended } from 'dexie';
 import { onBothSides } from './apart.ts';
 import type { ContactRow } from './contact-row.ts';
 import { type Database, generationOf, type PageRow } from './database.ts';
 import type { Change } from './directory.ts';
+import { inPieces, type Pace, paced } from './following.ts';
 import { type Patch, patchesBetween } from './patches.ts';
 import { findableOf, goneFrom } from './search/findable.ts';
+import { underWay } from './under-way.ts';
 
 /**
  * One step in the log: what `Change` shows, which contacts it touched, and how each thing that it changed was before. An undo has no
@@ -39,16 +42,16 @@ export const MOST_NAMES: number = 3;
  * Writes contacts, what they are found by, their pages, the step in the log and the new generation. Only within a read-write transaction
  * over all of these.
  */
-export async function write(database: Database, { kind, at, drafts, pages, undoes, told }: Writing): Promise<Change> {
+export async function write(database: Database, writing: Writing, pace: Pace = paced(database)): Promise<Change> {
+  const { kind, at, drafts, pages, undoes, told } = writing;
   const all = await onBothSides(database, drafts);
-  const touched = all.filter(hasChanged);
   const generation = (await generationOf(database)) + 1;
-  await writeContacts(database, touched, generation);
-  if (pages) await rememberPages(database, pages);
-  await forgetPages(database, touched);
   // Whoever only has its marks changed with them has them changed back with them too, and no step tells of it.
-  const own = all.slice(0, drafts.length).filter(hasChanged);
-  const patches = isFinal({ kind }) || kind === 'undo' ? [] : own.flatMap(({ before, after }) => patchesBetween(before, after));
+  const own = await writeContacts(database, all.slice(0, drafts.length), { generation, pace });
+  const marked = await writeContacts(database, all.slice(drafts.length), { generation, pace });
+  if (pages) await rememberPages(database, pages);
+  await forgetPages(database, [...own, ...marked]);
+  const patches = isFinal({ kind }) || kind === 'undo' ? [] : await patchesOf(own, pace);
   const step: NewStep = {
     kind,
     at,
@@ -76,7 +79,19 @@ export async function logStep({ changes, state }: Database, step: NewStep, gener
 }
 
 function hasChanged({ before, after }: Draft): boolean {
-  return JSON.stringify(before) !== JSON.stringify(after);
+  if (!before || !after) return before !== after;
+  const was = new Map<string, unknown>(Object.entries(before));
+  const is = Object.entries(after);
+  // What a change leaves alone is the very same.
+  return (
+    was.size !== is.length || is.some(([key, value]) => was.get(key) !== value && JSON.stringify(was.get(key)) !== JSON.stringify(value))
+  );
+}
+
+async function patchesOf(drafts: readonly Draft[], pace: Pace): Promise<Patch[]> {
+  const patches: Patch[] = [];
+  await inPieces(drafts, pace, (some) => patches.push(...some.flatMap(({ before, after }) => patchesBetween(before, after))));
+  return patches;
 }
 
 /** The latest steps of the log, newest first. */
@@ -100,12 +115,38 @@ export function writtenTables({
   return [contacts, findable, pages, changes, state];
 }
 
-async function writeContacts({ contacts, findable }: Database, drafts: readonly Draft[], generation: number): Promise<void> {
-  const kept = drafts.flatMap(({ after }) => after ?? []);
-  const gone = drafts.flatMap(({ before, after }) => (after || !before ? [] : [before.id]));
-  await contacts.bulkPut(kept);
-  await contacts.bulkDelete(gone);
-  await findable.bulkPut([...kept.map((row) => findableOf(row, generation)), ...gone.map((id) => goneFrom(id, generation))]);
+/** So many pieces the browser may have in hand at once. */
+const MOST_UNDER_WAY = 4;
+
+/** Writes those that have changed, and answers with them; the browser writes some while the next are made ready. */
+async function writeContacts(
+  tables: Database,
+  drafts: readonly Draft[],
+  { generation, pace }: { generation: number; pace: Pace },
+): Promise<Draft[]> {
+  const touched: Draft[] = [];
+  const under = underWay(MOST_UNDER_WAY);
+  try {
+    await inPieces(drafts, pace, async (some, part) => {
+      const changed = some.filter(hasChanged);
+      touched.push(...changed);
+      under.add(writePiece(tables, changed, generation));
+      if (under.isFull()) await under.next();
+      pace.tell((1 + part) / 2);
+    });
+  } finally {
+    // What the browser has in hand would fail, each row by itself.
+    await under.end();
+  }
+  return touched;
+}
+
+/** The promise is Dexie's own: awaited later, only those stay within their transaction. */
+function writePiece({ contacts, findable }: Database, changed: readonly Draft[], generation: number): PromiseExtended<unknown> {
+  const kept = changed.flatMap(({ after }) => after ?? []);
+  const gone = changed.flatMap(({ before, after }) => (after || !before ? [] : [before.id]));
+  const found = [...kept.map((row) => findableOf(row, generation)), ...gone.map((id) => goneFrom(id, generation))];
+  return Dexie.Promise.all([contacts.bulkPut(kept), contacts.bulkDelete(gone), findable.bulkPut(found)]);
 }
 
 async function rememberPages({ pages }: Database, seen: readonly PageRow[]): Promise<void> {
@@ -115,7 +156,11 @@ async function rememberPages({ pages }: Database, seen: readonly PageRow[]): Pro
 
 /** A page that no contact was seen on any more leaves no trace. */
 async function forgetPages({ pages, contacts }: Database, drafts: readonly Draft[]): Promise<void> {
-  const left = new Set(drafts.flatMap(({ before, after }) => (before?.pages ?? []).filter((page) => !after?.pages.includes(page))));
+  const left = new Set(
+    drafts.flatMap(({ before, after }) =>
+      before && before.pages !== after?.pages ? before.pages.filter((page) => !after?.pages.includes(page)) : [],
+    ),
+  );
   if (left.size === 0) return;
   const held = new Set(
     await contacts

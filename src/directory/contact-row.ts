@@ -41,9 +41,35 @@ export type ContactRow = Kept & {
 };
 
 /** The row of what is kept, with its summary and all it is looked up by. */
-export function rowOf({ id, statements, corrections, annotations, kept, removedAt, usedAt, apart }: Kept): ContactRow {
+export function rowOf(kept: Kept): ContactRow {
+  return rowWith(kept, saidOf(kept));
+}
+
+/** The same after a change: where statements and corrections are those of the row before, what follows from them is not made anew. */
+export function rowAfter(before: ContactRow | undefined, kept: Kept): ContactRow {
+  const isSaid = before?.statements === kept.statements && before.corrections === kept.corrections;
+  return rowWith(kept, isSaid && before.summarisedBy === SUMMARISED_BY ? before : saidOf(kept));
+}
+
+/** What follows from statements and corrections alone. */
+type Said = Pick<ContactRow, 'summary' | 'summarisedBy' | 'channels' | 'nameKeys' | 'says' | 'pages'>;
+
+function saidOf({ statements, corrections }: Kept): Said {
   const summary = summarise(statements, corrections);
   const faces = facesOf({ statements, corrections, summary });
+  return {
+    summary,
+    summarisedBy: SUMMARISED_BY,
+    channels: unique(faces.flatMap(identifyingChannels)),
+    // Under every name that anybody gives: whoever claimed something before is heard again.
+    nameKeys: unique([...faces, ...othersSaid(faces, statements)].flatMap(lookupKeys)),
+    says: statements.map(({ key }) => key),
+    pages: unique(statements.flatMap(({ pages }) => pages)),
+  };
+}
+
+function rowWith({ id, statements, corrections, annotations, kept, removedAt, usedAt, apart }: Kept, said: Said): ContactRow {
+  const { summary, summarisedBy, channels, nameKeys, says, pages } = said;
   return {
     id,
     statements,
@@ -54,12 +80,11 @@ export function rowOf({ id, statements, corrections, annotations, kept, removedA
     ...(usedAt === undefined ? {} : { usedAt }),
     ...(apart === undefined || apart.length === 0 ? {} : { apart }),
     summary,
-    summarisedBy: SUMMARISED_BY,
-    channels: unique(faces.flatMap(identifyingChannels)),
-    // Under every name that anybody gives: whoever claimed something before is heard again.
-    nameKeys: unique([...faces, ...othersSaid(faces, statements)].flatMap(lookupKeys)),
-    says: statements.map(({ key }) => key),
-    pages: unique(statements.flatMap(({ pages }) => pages)),
+    summarisedBy,
+    channels,
+    nameKeys,
+    says,
+    pages,
     ...(removedAt === undefined ? { sites: summary.sites, lastSeenAt: summary.lastSeenAt } : {}),
     ...(removedAt === undefined && annotations.favourite ? { favourite: 1 } : {}),
   };

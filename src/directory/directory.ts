@@ -15,6 +15,7 @@ import { makeId } from './contact-id.ts';
 import { annotated, corrected, judged, reviewed } from './correct.ts';
 import { presentRow } from './current-row.ts';
 import { generationOf, openDatabase } from './database.ts';
+import type { Following } from './following.ts';
 import { forget } from './forget.ts';
 import { join, split } from './join.ts';
 import { keepApart, keepTogether } from './keep-apart.ts';
@@ -64,8 +65,8 @@ export type Directory = Grouped & {
   /** Contacts neither seen nor used nor reviewed since `before` (ISO 8601), the longest unseen first. */
   stale: (before: string, most: number) => Promise<Row[]>;
   /** The journalist says to keep these, which had become stale: their time begins anew. */
-  review: (ids: string[], at: string) => Promise<Change>;
-  remove: (ids: string[], at: string) => Promise<Change>;
+  review: (ids: string[], at: string, following?: Following) => Promise<Change>;
+  remove: (ids: string[], at: string, following?: Following) => Promise<Change>;
   /** The journalist says that these are one. The one that was saved first stays, and its id is the change's first. */
   join: (ids: string[], at: string) => Promise<Change>;
   /** The journalist says that these statements of a contact, by their keys, speak of another one. */
@@ -80,7 +81,7 @@ export type Directory = Grouped & {
    * Takes back one change, the latest when none is named. What a later change set again stays as it is, and goes back when that one is
    * undone too; a contact that the journalist has worked on since is not taken away. Nothing where there was nothing to take back.
    */
-  undo: (change?: number, at?: string) => Promise<Change | undefined>;
+  undo: (change?: number, at?: string, following?: Following) => Promise<Change | undefined>;
   /** The latest changes, newest first. */
   changes: (most: number) => Promise<Change[]>;
   /** All that the log still tells of a contact, newest first. */
@@ -213,8 +214,10 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     annotate: (id, annotations, at) =>
       changeContacts(database, [id], { kind: 'annotate', at, change: (kept) => annotated(kept, annotations) }),
     stale: (before, most) => stale(database, before, most),
-    review: (ids, at) => changeContacts(database, ids, { kind: 'annotate', at, change: (kept) => reviewed(kept, at) }),
-    remove: (ids, at) => changeContacts(database, ids, { kind: 'remove', at, change: (kept) => ({ ...kept, removedAt: at }) }),
+    review: (ids, at, following) =>
+      changeContacts(database, ids, { kind: 'annotate', at, change: (kept) => reviewed(kept, at) }, following),
+    remove: (ids, at, following) =>
+      changeContacts(database, ids, { kind: 'remove', at, change: (kept) => ({ ...kept, removedAt: at }) }, following),
     join: (ids, at) => join(database, ids, at),
     split: (id, statements, at) => split(database, id, statements, { at, newId: makeId() }),
     keepApart: (ids, at) => keepApart(database, ids, at),
@@ -222,7 +225,7 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     ...calling(database),
     ...listingContacts(database, catalogue),
     forget: (ids, at) => forget(database, ids, at),
-    undo: (change, at = new Date().toISOString()) => undo(database, change, at),
+    undo: (change, at = new Date().toISOString(), following) => undo(database, change, { at, ...following }),
     changes: (most) => latestChanges(database, most),
     changesOf: (id) => changesOf(database, id),
     use: (id, at) => useContact(database, id, at),

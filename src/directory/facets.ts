@@ -1,5 +1,6 @@
 import type { ListFilters } from './list.ts';
 import type { Listing, SourceKind } from './listing.ts';
+import { sorted } from './search/sorted.ts';
 
 /** One thing that can be filtered by, and how many would then be listed; `key` is what the filter asks for. */
 export type Facet<Key = string> = { key: Key; name: string; count: number };
@@ -13,9 +14,9 @@ export type Facets = {
   sources: Facet<SourceKind>[];
 };
 
-type FacetCounter = { count: (one: Listing, failed: readonly (keyof ListFilters)[]) => void; made: () => Facets };
+type FacetCounter = { count: (one: Listing, failed: readonly (keyof ListFilters)[]) => void; made: () => Generator<undefined, Facets> };
 
-/** Counts contacts by what they can be filtered by; `failed` are the filters that leave one out. */
+/** Counts contacts by what they can be filtered by, and makes of that, in steps, what is shown; `failed` are the filters that leave one out. */
 export function facetCounter(): FacetCounter {
   const organizations = new Map<string, Facet>();
   const units = new Map<string, Facet>();
@@ -31,13 +32,15 @@ export function facetCounter(): FacetCounter {
       if (counts('site')) for (const site of one.sites) add(sites, site);
       if (counts('source')) for (const source of one.sources) add(sources, source);
     },
-    made: () => ({
-      organizations: byName(organizations),
-      units: byName(units),
-      tags: byName(tags),
-      sites: byName(sites),
-      sources: byName(sources),
-    }),
+    *made() {
+      return {
+        organizations: yield* byName(organizations),
+        units: yield* byName(units),
+        tags: yield* byName(tags),
+        sites: yield* byName(sites),
+        sources: yield* byName(sources),
+      };
+    },
   };
 }
 
@@ -49,6 +52,6 @@ function add<Key extends string>(facets: Map<Key, Facet<Key>>, key: Key, name: s
 
 const collator = new Intl.Collator();
 
-function byName<Key>(facets: ReadonlyMap<Key, Facet<Key>>): Facet<Key>[] {
-  return [...facets.values()].sort((a, b) => collator.compare(a.name, b.name));
+function byName<Key>(facets: ReadonlyMap<Key, Facet<Key>>): Generator<undefined, Facet<Key>[]> {
+  return sorted([...facets.values()], (a, b) => collator.compare(a.name, b.name));
 }

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import type { Change } from './directory.ts';
+import type { Following } from './following.ts';
 import type { Asked, Listed } from './list.ts';
 import type { Listing } from './listing.ts';
 import type { RosterHolder } from './roster.ts';
@@ -13,7 +14,7 @@ export type ListingContacts = {
   /** Some of those that come first by name in a language (BCP 47), at once. */
   firstByName: (most: number, language?: string) => Promise<Listing[]>;
   /** Puts tags on contacts, or takes them away. */
-  tag: (ids: string[], tagging: Tagging, at: string) => Promise<Change>;
+  tag: (ids: string[], tagging: Tagging, at: string, following?: Following) => Promise<Change>;
 };
 
 /** What lists very many is loaded when somebody looks at them. */
@@ -22,6 +23,6 @@ export function listingContacts(database: Database, catalogue: Catalogue): Listi
   return {
     list: async (asked, tell) => (await import('./list.ts')).list({ database, catalogue, holder }, asked, tell),
     firstByName: async (most, language) => (await import('./first-by-name.ts')).firstByName(database, most, language),
-    tag: async (ids, tagging, at) => (await import('./tag.ts')).tag(database, ids, tagging, at),
+    tag: async (ids, tagging, at, following) => (await import('./tag.ts')).tag(database, ids, { ...tagging, at }, following),
   };
 }

@@ -106,6 +106,7 @@ function keyOfCall({ at }: LoggedCall): string {
 }
 
 function differing<T>(before: readonly T[] = [], after: readonly T[] = [], keyOf: (one: T) => string): { key: string; before?: T }[] {
+  if (before === after) return [];
   const was = new Map(before.map((one) => [keyOf(one), one]));
   const is = new Map(after.map((one) => [keyOf(one), one]));
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {

@@ -9,10 +9,7 @@ import { changedBy, type Hearing } from './hear.ts';
 import { type HeardAll, hearAll } from './hear-all.ts';
 import type { Prepared } from './prepare.ts';
 import { indexTables } from './search/index-tables.ts';
-import { indexing } from './search/index-within.ts';
-
-/** From so many on, new contacts go into the index with the change that brings them, and the log knows them by how their ids begin. */
-const MANY = 1_000;
+import { indexing, MANY } from './search/index-within.ts';
 
 /**
  * Keeps the statements of a file, however many, in one transaction and one change: all or nothing. What can be made ready before that opens
@@ -35,6 +32,7 @@ type Keeping = Telling & { forgotten: ReadonlySet<Prepared>; marks: number };
 /** Nothing, where another window has forgotten somebody since `marks` were counted: it may be one of them. */
 async function keepAll(everything: Database, prepared: readonly Prepared[], keeping: Keeping): Promise<ManyRemembered | undefined> {
   const { forgotten, marks, at, signal, progress, othersSeeSince } = keeping;
+  // The log knows so many by how their ids begin.
   const isMany = prepared.length > MANY;
   const tables = [...writtenTables(everything), everything.forgotten, ...(isMany ? indexTables(everything) : [])];
   return everything.dexie.transaction('rw', tables, async (transaction) => {

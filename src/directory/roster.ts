@@ -1,4 +1,4 @@
-import { pause } from './breath.ts';
+import { breathing, pause } from './breath.ts';
 import type { ContactRow } from './contact-row.ts';
 import { type Database, generationOf } from './database.ts';
 import { type Listing, listingOf } from './listing.ts';
@@ -33,6 +33,7 @@ async function readAll(database: Database, tell?: (read: number) => void): Promi
   const { contacts } = database;
   const generation = await generationOf(database);
   const listings = new Map<string, Listing>();
+  const breath = breathing(pause);
   let rows: ContactRow[] = [];
   let read = 0;
   do {
@@ -41,7 +42,7 @@ async function readAll(database: Database, tell?: (read: number) => void): Promi
     for (const row of rows) take(listings, row.id, row);
     read += rows.length;
     tell?.(read);
-    await pause();
+    if (breath.isDue()) await breath.take();
   } while (rows.length === AT_ONCE);
   return { generation, listings, orders: new Map() };
 }
@@ -74,11 +75,12 @@ async function reconcile(database: Database, listings: Map<string, Listing>): Pr
 }
 
 async function takeThese({ contacts }: Database, listings: Map<string, Listing>, ids: readonly string[]): Promise<void> {
+  const breath = breathing(pause);
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE);
     const rows = await contacts.bulkGet(some);
     for (const [index, id] of some.entries()) take(listings, id, rows[index]);
-    if (ids.length > AT_ONCE) await pause();
+    if (breath.isDue()) await breath.take();
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Collection, Table } from 'dexie';
-import { breathing } from './breath.ts';
 import { type ChangeRow, type Writing, write } from './changes.ts';
 import type { ContactRow } from './contact-row.ts';
 import { currentRow } from './current-row.ts';
 import { type Database, generationOf } from './database.ts';
 import type { Change } from './directory.ts';
+import type { Pace } from './following.ts';
 import { keyOfProperty } from './kept-properties.ts';
 import type { Patch } from './patches.ts';
 import { findableOf } from './search/findable.ts';
@@ -44,20 +44,18 @@ export async function withTouched({ changes, contacts }: Database, step: Brought
 export async function takeAway(
   database: Database,
   writing: Writing,
-  { brought, spared, names, count }: Pick<Brought, 'brought' | 'names' | 'count'> & { spared: ContactRow[] },
+  { brought, spared, names, count, pace }: Pick<Brought, 'brought' | 'names' | 'count'> & { spared: ContactRow[]; pace: Pace },
 ): Promise<Change> {
-  const { contacts, findable, state } = database;
+  const { contacts, findable } = database;
   const generation = (await generationOf(database)) + 1;
   const back = spared.filter(({ id }) => id.startsWith(brought));
   await allOf(contacts, brought).delete();
   await allOf(findable, brought).delete();
   await contacts.bulkPut(back);
   await findable.bulkPut(back.map((row) => findableOf(currentRow(row), generation)));
-  const change = await write(database, { ...writing, told: { names, count } });
-  await indexing(database).write(
-    generation,
-    breathing(() => state.get('generation')),
-  );
+  const change = await write(database, { ...writing, told: { names, count } }, pace);
+  await indexing(database).write(generation, pace.breath);
+  pace.signal?.throwIfAborted();
   return change;
 }
 

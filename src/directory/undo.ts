@@ -1,10 +1,13 @@
+import { unhurried } from './breath.ts';
 import { type ChangeRow, type Draft, isFinal, type Writing, write, writtenTables } from './changes.ts';
-import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
-import type { Database } from './database.ts';
+import { type ContactRow, type Kept, rowAfter } from './contact-row.ts';
+import { type Database, within } from './database.ts';
 import type { Change } from './directory.ts';
+import { type Following, inPieces, type Pace, paced } from './following.ts';
 import { movedBack, movesIn } from './moves.ts';
 import { nothingKept, type Patch, takenBack } from './patches.ts';
 import { indexTables } from './search/index-tables.ts';
+import { indexAfter } from './search/index-within.ts';
 import { takeAway, withTouched } from './undo-many.ts';
 
 type Logged = ChangeRow & { id: number };
@@ -13,17 +16,23 @@ type Logged = ChangeRow & { id: number };
  * Takes back one change, when none is named the latest that changed something and is not yet taken back. The contacts become what they
  * would be had it not been made: where a later change set the same thing, that stays, and its own undo then goes back to what was before
  * both. A contact that would be left without a statement though the journalist has corrected or annotated it is not taken away; its part of
- * the change stays to be undone later.
+ * the change stays to be undone later. Fails with the signal's reason where that ends it, and then nothing was changed.
  */
-export async function undo(database: Database, change: number | undefined, at: string): Promise<Change | undefined> {
-  const tables = [...writtenTables(database), ...indexTables(database)];
-  return database.dexie.transaction('rw', tables, async () => {
+export async function undo(
+  everything: Database,
+  change: number | undefined,
+  { at, ...following }: Following & { at: string },
+): Promise<Change | undefined> {
+  const tables = [...writtenTables(everything), ...indexTables(everything)];
+  return everything.dexie.transaction('rw', tables, async (transaction) => {
+    const database = within(everything, transaction);
     const logged = await chosenChange(database, change);
     if (!logged || logged.kind === 'undo' || isFinal(logged) || logged.undone) return undefined;
     const chosen = logged.brought === undefined ? logged : await withTouched(database, { ...logged, brought: logged.brought });
-    const rows = (await database.contacts.bulkGet(chosen.contacts)).flatMap((row) => row ?? []);
+    const pace = paced(database, chosen.contacts.length, following);
+    const rows = await rowsOf(database, chosen.contacts, pace);
     const before = await laterChanges(database, chosen);
-    const { drafts, handed, later, remaining } = undoing(chosen, new Map(rows.map((row) => [row.id, row])), before);
+    const { back, handed, later, remaining } = await unhurried(undoing(chosen, rows, before), pace.breath);
     if (remaining.length === chosen.patches.length && logged.brought === undefined) return undefined;
     const staying = [...new Set(remaining.map(({ contact }) => contact))];
     const { undone: _, brought, ...open } = chosen;
@@ -36,13 +45,26 @@ export async function undo(database: Database, change: number | undefined, at: s
         ...(remaining.length === 0 ? { undone: true } : {}),
       },
     ]);
+    const drafts: Draft[] = [];
+    await inPieces(back, pace, (some) => drafts.push(...some.flatMap((kept) => draftOf(rows.get(kept.id), kept))));
     const { names, count } = logged;
     // Where nobody is to be seen of what it changed, a later step still goes back further.
     const writing: Writing = { kind: 'undo', at, drafts, undoes: chosen.id, ...(drafts.length === 0 ? { told: { names, count } } : {}) };
-    return brought === undefined
-      ? write(database, writing)
-      : takeAway(database, writing, { brought, names, count: count - staying.length, spared: rows });
+    if (brought !== undefined)
+      return takeAway(database, writing, { brought, names, count: count - staying.length, spared: [...rows.values()], pace });
+    const made = await write(database, writing, pace);
+    await indexAfter(database, drafts.length, pace);
+    return made;
   });
+}
+
+async function rowsOf({ contacts }: Database, ids: readonly string[], pace: Pace): Promise<Map<string, ContactRow>> {
+  const rows = new Map<string, ContactRow>();
+  await inPieces(ids, pace, async (some, part) => {
+    for (const row of await contacts.bulkGet(some)) if (row) rows.set(row.id, row);
+    pace.tell(part / 2);
+  });
+  return rows;
 }
 
 async function chosenChange({ changes }: Database, id: number | undefined): Promise<Logged | undefined> {
@@ -60,19 +82,30 @@ async function chosenChange({ changes }: Database, id: number | undefined): Prom
   return found?.id === undefined ? undefined : { ...found, id: found.id };
 }
 
+/** So many contacts are looked up in the log. */
+const MOST_ASKED = 100;
+
 /** Later changes of the same contacts that still stand, oldest first. */
 async function laterChanges({ changes }: Database, { id, contacts }: Logged): Promise<Logged[]> {
-  // By their keys first: a whole log of one newsroom is megabytes, and most of it is older.
-  const keys = await changes.where('contacts').anyOf(contacts).primaryKeys();
-  const found = await changes.bulkGet([...new Set(keys)].filter((key) => key > id).sort((a, b) => a - b));
-  return found.flatMap((one) => (one?.id === undefined || one.undone ? [] : [{ ...one, id: one.id }]));
+  // By their keys first: a whole log of one newsroom is megabytes, and most of it is older. Very many contacts are not asked for one by one.
+  const keys =
+    contacts.length > MOST_ASKED
+      ? await changes.where(':id').above(id).primaryKeys()
+      : await changes.where('contacts').anyOf(contacts).primaryKeys();
+  const own = new Set(contacts);
+  const found: Logged[] = [];
+  for (const key of [...new Set(keys)].filter((one) => one > id).sort((a, b) => a - b)) {
+    const one = await changes.get(key);
+    if (one && !one.undone && one.contacts.some((contact) => own.has(contact))) found.push({ ...one, id: key });
+  }
+  return found;
 }
 
 /** What an undo makes of contacts, what later changes go back to by then, and what of the change stays to be undone. */
-type Undoing = { drafts: Draft[]; handed: Patch[]; later: Logged[]; remaining: Patch[] };
+type Undoing = { back: Kept[]; handed: Patch[]; later: Logged[]; remaining: Patch[] };
 
 /** A contact that cannot be taken away keeps what was moved to it: each statement is held by one contact, and goes back whole or not at all. */
-function undoing(chosen: Logged, rows: ReadonlyMap<string, ContactRow>, before: readonly Logged[]): Undoing {
+function* undoing(chosen: Logged, rows: ReadonlyMap<string, ContactRow>, before: readonly Logged[]): Generator<undefined, Undoing> {
   const movedTo = new Map(
     movesIn(chosen.patches).flatMap(({ key, from, to }) =>
       [from, to].map((contact) => [thingOf({ contact, part: 'statement', key }), to] as const),
@@ -83,19 +116,22 @@ function undoing(chosen: Logged, rows: ReadonlyMap<string, ContactRow>, before: 
     // Nor does a mark go back on one side alone: whoever was split off stays apart from the one.
     const isHeld = (patch: Patch): boolean =>
       held.has(movedTo.get(thingOf(patch)) ?? patch.contact) || (patch.part === 'apart' && held.has(patch.key));
+    yield;
     const remaining = chosen.patches.filter(isHeld);
     const left = new Set(remaining);
     const open = chosen.patches.filter((patch) => !left.has(patch));
     const { rows: bases, patches, later } = movedBack(open, rows, before);
+    yield;
     const setAgain = new Set(later.flatMap((one) => one.patches.map(thingOf)));
     const handed = patches.filter((patch) => setAgain.has(thingOf(patch)));
+    yield;
     const back = takenBackFrom(
       bases,
       [...new Set(open.map(({ contact }) => contact))],
       patches.filter((patch) => !setAgain.has(thingOf(patch))),
     );
     const bare = back.filter(isBareWorkedOn);
-    if (bare.length === 0) return { drafts: back.flatMap((kept) => draftOf(rows.get(kept.id), kept)), handed, later, remaining };
+    if (bare.length === 0) return { back, handed, later, remaining };
     for (const { id } of bare) held.add(id);
   }
 }
@@ -109,7 +145,7 @@ function takenBackFrom(bases: ReadonlyMap<string, Kept>, ids: readonly string[],
 
 /** None where the contact neither was there nor is. */
 function draftOf(before: ContactRow | undefined, kept: Kept): Draft[] {
-  if (kept.statements.length > 0) return [{ ...(before ? { before } : {}), after: rowOf(kept) }];
+  if (kept.statements.length > 0) return [{ ...(before ? { before } : {}), after: rowAfter(before, kept) }];
   return before ? [{ before }] : [];
 }
 

@@ -43,8 +43,8 @@ export function withoutPrivate(directory: Directory, hiding: Hiding): Directory 
     },
     previewMany: (batches, telling) => directory.previewMany(batches, { ...telling, othersSeeSince: hiding.since }),
     changes: async (most) => toldOf(hiding, await directory.changes(most)),
-    undo: async (change, at) => {
-      const undone = await directory.undo(change, at);
+    undo: async (change, at, following) => {
+      const undone = await directory.undo(change, at, following);
       return undone && told(undone);
     },
     // That a number is several people's may be known from somebody private.

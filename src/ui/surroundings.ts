@@ -24,8 +24,17 @@ export type Surroundings = {
   say: (notice: Notice) => void;
 };
 
-/** One sentence on what was done; `change` names the change that its Undo takes back, `takeBack` does so for what is no change of the directory. */
-export type Notice = { sentence: ComponentChildren; change?: number; takeBack?: () => Promise<Notice>; tone?: 'problem' };
+/**
+ * One sentence on what was done; `change` names the change that its Undo takes back, `takeBack` does so for what is no change of the directory.
+ * `working`: it is being done, and how much of it is, 0 to 1.
+ */
+export type Notice = {
+  sentence: ComponentChildren;
+  change?: number;
+  takeBack?: () => Promise<Notice>;
+  tone?: 'problem';
+  working?: { done: number; cancel: () => void };
+};
 
 export const SurroundingsContext = createContext<Surroundings>({ directory: 'opening', copiedForm: 'national', say: () => {} });
 

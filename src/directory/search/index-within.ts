@@ -1,5 +1,6 @@
 import { type Breath, unhurried } from '../breath.ts';
-import type { Database } from '../database.ts';
+import { type Database, generationOf } from '../database.ts';
+import type { Pace } from '../following.ts';
 import type { FindableRow } from './findable.ts';
 import { ONLY, writeIndex } from './index-tables.ts';
 import { segmentMaker } from './segment.ts';
@@ -10,6 +11,9 @@ export type Indexing = {
   /** Adds everybody else, and puts the index in its place. */
   write: (generation: number, breath: Breath) => Promise<void>;
 };
+
+/** From so many contacts on, a change writes the index itself. */
+export const MANY = 1_000;
 
 const ROWS_AT_ONCE = 500;
 /** After all ids that begin so. */
@@ -37,4 +41,10 @@ export function indexing(database: Database, beginning?: string): Indexing {
       await writeIndex(database, whole, { generation, forgotten });
     },
   };
+}
+
+/** Makes the index anew after a change to very many, within its transaction: every window would have to read what they all are found by. */
+export async function indexAfter(database: Database, changed: number, { breath, signal }: Pace): Promise<void> {
+  if (changed > MANY) await indexing(database).write(await generationOf(database), breath);
+  signal?.throwIfAborted();
 }

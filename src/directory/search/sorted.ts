@@ -1,7 +1,7 @@
 /** So many are sorted in one step. */
-const RUN = 4_096;
+const RUN = 1_024;
 /** So many are merged in one step. */
-const MERGED = 16_384;
+const MERGED = 2_048;
 
 /** The list in order, in steps of a few milliseconds: sorted runs, merged two by two. Of equal ones the first stays first. */
 export function* sorted<T>(list: readonly T[], compare: (a: T, b: T) => number): Generator<undefined, T[]> {

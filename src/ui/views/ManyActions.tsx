@@ -13,7 +13,7 @@ const MOST_JOINED = 20;
 
 /** What is done with all who are chosen, each in one change: tagging, joining, removing. */
 export function ManyActions({ chosen, onChoose }: Props): JSX.Element {
-  const { change } = useChanging();
+  const { change, changeMany } = useChanging();
   const [tagging, setTagging] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const ids = [...chosen];
@@ -23,7 +23,8 @@ export function ManyActions({ chosen, onChoose }: Props): JSX.Element {
     if (await change((directory, now) => directory.join(ids, now), counted('tableJoined', ids.length))) onChoose(new Set());
   }
   async function remove(): Promise<void> {
-    if (await change((directory, now) => directory.remove(ids, now), counted('removedContacts', ids.length))) onChoose(new Set());
+    const sentence = counted('removedContacts', ids.length);
+    if (await changeMany((directory, now, following) => directory.remove(ids, now, following), sentence)) onChoose(new Set());
   }
   function close(): void {
     setTagging(false);
@@ -55,7 +56,7 @@ export function ManyActions({ chosen, onChoose }: Props): JSX.Element {
 
 /** A tag that is put on all of them, or taken from them; those that are in use are offered. */
 function TagForm({ ids, onDone }: { ids: string[]; onDone: () => void }): JSX.Element {
-  const { change } = useChanging();
+  const { changeMany } = useChanging();
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
@@ -64,7 +65,7 @@ function TagForm({ ids, onDone }: { ids: string[]; onDone: () => void }): JSX.El
   async function tag(way: 'add' | 'remove'): Promise<void> {
     if (name === '') return field.current?.focus();
     const sentence = <Sentence of={way === 'add' ? 'tableTagged' : 'tableUntagged'} words={[counted('contactCount', ids.length), name]} />;
-    if (await change((directory, now) => directory.tag(ids, { [way]: [name] }, now), sentence)) onDone();
+    if (await changeMany((directory, now, following) => directory.tag(ids, { [way]: [name] }, now, following), sentence)) onDone();
   }
   return (
     <form

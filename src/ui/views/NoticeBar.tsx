@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
 import { Icon } from '../parts/icons.tsx';
 import type { Notice } from '../surroundings.ts';
@@ -9,16 +9,18 @@ import { useUndo } from '../use-undo.ts';
 export function NoticeBar({ notice, onDone }: { notice: Notice | undefined; onDone: (next: Notice | undefined) => void }): JSX.Element {
   const takeBack = useUndo();
   const status = useRef<HTMLParagraphElement>(null);
+  const says = useId();
   // The button that was pressed goes away, and the focus must not go with it.
   function leave(next: Notice | undefined): void {
     status.current?.focus();
     onDone(next);
   }
-  const change = notice?.change;
+  const { change, working } = notice ?? {};
+  useKeptFocus(working !== undefined, status);
   const back = notice?.takeBack ?? (change === undefined ? undefined : () => takeBack(change));
   return (
     <div class={`notice ${notice === undefined ? 'empty' : (notice.tone ?? 'done')}`}>
-      <p role="status" ref={status} tabIndex={-1}>
+      <p role="status" id={says} ref={status} tabIndex={-1}>
         {notice?.sentence}
       </p>
       {back && (
@@ -26,11 +28,26 @@ export function NoticeBar({ notice, onDone }: { notice: Notice | undefined; onDo
           {message('undo')}
         </button>
       )}
-      {notice !== undefined && (
+      {working && <progress value={working.done} max={1} aria-labelledby={says} />}
+      {working && (
+        <button type="button" class="button" onClick={working.cancel}>
+          {message('cancel')}
+        </button>
+      )}
+      {notice !== undefined && !working && (
         <button type="button" class="icon-button" aria-label={message('dismiss')} onClick={() => leave(undefined)}>
           <Icon name="close" />
         </button>
       )}
     </div>
   );
+}
+
+/** A button that was pressed goes away when work begins, and the one that ends it when it is over: the focus goes to what is said then. */
+function useKeptFocus(isWorking: boolean, status: RefObject<HTMLElement | null>): void {
+  const was = useRef(isWorking);
+  useLayoutEffect(() => {
+    if (was.current !== isWorking && document.activeElement === document.body) status.current?.focus();
+    was.current = isWorking;
+  }, [isWorking]);
 }

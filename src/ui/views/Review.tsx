@@ -62,11 +62,11 @@ export function Review({ onBack, onOpen }: Props): JSX.Element {
 type VerdictsProps = { chosen: readonly Row[]; onDone: () => void; onForget: () => void };
 
 function Verdicts({ chosen, onDone, onForget }: VerdictsProps): JSX.Element {
-  const { change } = useChanging();
+  const { changeMany } = useChanging();
   const ids = chosen.map(({ id }) => id);
   const nobody = ids.length === 0;
   async function take(verb: 'remove' | 'review', sentence: string): Promise<void> {
-    if (!nobody && (await change((open, now) => open[verb](ids, now), sentence))) onDone();
+    if (!nobody && (await changeMany((open, now, following) => open[verb](ids, now, following), sentence))) onDone();
   }
   return (
     <div class="take-actions">

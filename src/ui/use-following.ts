@@ -1,0 +1,32 @@
+import type { Following } from '../directory/following.ts';
+import { useSurroundings } from './surroundings.ts';
+
+/** So long a change may take before it is shown how far it is, in milliseconds. */
+const UNTOLD = 500;
+/** It is drawn so often, in milliseconds. */
+const DRAWN_EVERY = 100;
+
+export type Follow = <Made>(sentence: string, act: (following: Following) => Promise<Made>) => Promise<{ made: Made } | 'cancelled'>;
+
+/** Follows what may take long: says what is under way, how far it is, and how it is ended. */
+export function useFollowing(): Follow {
+  const { say } = useSurroundings();
+  return async (sentence, act) => {
+    const own = new AbortController();
+    const began = performance.now();
+    let part = 0;
+    const drawing = setInterval(() => {
+      if (performance.now() - began < UNTOLD || own.signal.aborted) return;
+      say({ sentence, working: { done: part, cancel: () => own.abort() } });
+    }, DRAWN_EVERY);
+    const progress = ({ done, all }: { done: number; all: number }): void => void (part = done / Math.max(all, 1));
+    try {
+      return { made: await act({ signal: own.signal, progress }) };
+    } catch (broken) {
+      if (own.signal.aborted) return 'cancelled';
+      throw broken;
+    } finally {
+      clearInterval(drawing);
+    }
+  };
+}
