@@ -19,11 +19,13 @@ async function showHeld(): Promise<{ hold: () => () => void }> {
   showPage(directory, '#');
   return {
     hold: () => {
-      let isHeld = true;
+      const holding = { goesOn: true };
       void database.dexie.transaction('rw', database.contacts, database.state, async () => {
-        while (isHeld) await database.state.get('generation');
+        while (holding.goesOn) await database.state.get('generation');
       });
-      return () => void (isHeld = false);
+      return () => {
+        holding.goesOn = false;
+      };
     },
   };
 }
