@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Directory } from '../../../src/directory/directory.ts';
 import { textOfBackup } from '../../../src/ui/backup-text.ts';
-import { SEEN_AT } from '../show.tsx';
+import { SEEN_AT, stated } from '../show.tsx';
 import { keepNothing, showPage } from '../show-directory-page.tsx';
 import { barriers, calm, runsOut } from './barriers.ts';
 import { type Filled, OTHER_LANGUAGES, openView, speakIn, type View } from './views.tsx';
@@ -149,7 +149,13 @@ const VIEWS: Record<string, View> = {
   },
   'latest changes': { draw: at('#history'), tells: 'Taken back' },
   'contacts for review': { draw: at('#review'), tells: 'Leffe Persson' },
-  suggestions: { draw: at('#suggestions'), tells: 'Keep apart' },
+  suggestions: {
+    draw: ({ directory }) => {
+      const alike = [stated('Anna Ek', '+46701740612'), stated('Anna Lind', '+46701740612')];
+      void directory.remember(alike, SEEN_AT).then(() => showPage(directory, '#suggestions'));
+    },
+    tells: 'Keep apart',
+  },
 };
 
 beforeEach(async () => {
