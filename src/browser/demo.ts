@@ -14,10 +14,13 @@ export function isDemo(address: string | undefined): boolean {
   return address?.startsWith(demoPage()) === true;
 }
 
-/** The demo newsroom that stands in a tab. No browser lets a script into an extension's page, but its own pages may speak to each other. */
+/**
+ * The demo newsroom that stands in a tab. No browser lets a script into an extension's page, but its own pages may speak to each other; the
+ * worker is none, and finds nothing.
+ */
 export function demoIn(tabId: number): Window | undefined {
-  const views = 'extension' in browser ? browser.extension.getViews({ type: 'tab', tabId }) : [];
-  return views.find((view) => isDemo(view.location.href));
+  if (typeof document === 'undefined') return undefined;
+  return browser.extension.getViews({ type: 'tab', tabId }).find((view) => isDemo(view.location.href));
 }
 
 function demoPage(): string {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { COUNTRIES } from '../../browser/countries.ts';
+import { openDirectoryPage } from '../../browser/directory-page.ts';
 import { countryName, countryOfComputer, language, message } from '../../browser/locale.ts';
 import { COPIED_FORM, type CopiedForm, changeSetting, HOME, SCREEN_SHARED } from '../../browser/settings.ts';
 import { printNational } from '../../contact/phone-number.ts';
@@ -30,12 +31,24 @@ export function Options({ start = {} }: { start?: Start }): JSX.Element {
       <ReviewAfter onKept={noteKept} />
       <AskedAbout onKept={noteKept} />
       <WatchedSites asked={start.watch} />
+      <BackupsWay />
       <Shortcuts />
       <About />
       <p role="status" class="kept">
         {kept > 0 && <span key={kept}>{message('settingKept')}</span>}
       </p>
     </main>
+  );
+}
+
+/** Copies and the backup file have a view of their own, where all contacts are. */
+function BackupsWay(): JSX.Element {
+  return (
+    <section>
+      <button type="button" class="button" onClick={() => openDirectoryPage('#backups')}>
+        {message('backups')}
+      </button>
+    </section>
   );
 }
 
