@@ -1,7 +1,7 @@
 import { forgetOnSheet } from './call-sheet.ts';
 import { type ChangeRow, nameOf, write, writtenTables } from './changes.ts';
 import type { ContactRow } from './contact-row.ts';
-import type { Database } from './database.ts';
+import { type Database, within } from './database.ts';
 import type { Change } from './directory.ts';
 import { heldForGood } from './for-good.ts';
 import { hashesOf, traitOfId, traitOfStatement, traitsOf } from './forgotten.ts';
@@ -14,12 +14,13 @@ import { isTheirs, tracesOf } from './traces.ts';
  * Forgets contacts for good: their rows, what the log of changes holds of them, what they are found by, and the pages that nobody else was
  * seen on. What stays are keyed hashes, by which they are not collected again. Fails where one is not there.
  */
-export async function forget(database: Database, ids: readonly string[], at: string): Promise<Change> {
-  const rows = await rowsOf(database, ids);
-  const traits = (await Promise.all(rows.map((row) => traitsOfRow(database, row)))).flat();
-  const hashes = await hashesOf(database, [...new Set(traits)]);
-  const tables = [...writtenTables(database), database.forgotten, ...indexTables(database)];
-  return database.dexie.transaction('rw', tables, async () => {
+export async function forget(everything: Database, ids: readonly string[], at: string): Promise<Change> {
+  const rows = await rowsOf(everything, ids);
+  const traits = (await Promise.all(rows.map((row) => traitsOfRow(everything, row)))).flat();
+  const hashes = await hashesOf(everything, [...new Set(traits)]);
+  const tables = [...writtenTables(everything), everything.forgotten, ...indexTables(everything)];
+  return everything.dexie.transaction('rw', tables, async (transaction) => {
+    const database = within(everything, transaction);
     // Another window may have changed them while hashes were made.
     const before = await rowsOf(database, ids);
     if (JSON.stringify(before.map(({ says }) => says)) !== JSON.stringify(rows.map(({ says }) => says)))

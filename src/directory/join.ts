@@ -5,7 +5,7 @@ import { joinOnSheet } from './call-sheet.ts';
 import { callsOfAll, withCalls } from './calls.ts';
 import { type Draft, write, writtenTables } from './changes.ts';
 import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
-import type { Database } from './database.ts';
+import { type Database, within } from './database.ts';
 import type { Annotations, Change } from './directory.ts';
 import { inOrder } from './in-order.ts';
 import { allProperties } from './kept-properties.ts';
@@ -15,8 +15,9 @@ import { withinBounds } from './within-bounds.ts';
  * Makes one contact of several, in one change: the journalist says that they are one. The one that was saved first stays, with its id,
  * which phones may have as a card's UID; of what the journalist said of several, the latest word holds. Fails where one is not there.
  */
-export async function join(database: Database, ids: readonly string[], at: string): Promise<Change> {
-  return database.dexie.transaction('rw', writtenTables(database), async () => {
+export async function join(everything: Database, ids: readonly string[], at: string): Promise<Change> {
+  return everything.dexie.transaction('rw', writtenTables(everything), async (transaction) => {
+    const database = within(everything, transaction);
     const rows = await presentRows(database, ids);
     const [stays, ...others] = rows.sort(savedFirst);
     if (!stays || others.length === 0) throw new Error('Fewer than two contacts cannot be joined');
@@ -37,12 +38,13 @@ export async function join(database: Database, ids: readonly string[], at: strin
  * of it, or taken.
  */
 export async function split(
-  database: Database,
+  everything: Database,
   id: string,
   keys: readonly string[],
   change: { at: string; newId: string },
 ): Promise<Change> {
-  return database.dexie.transaction('rw', writtenTables(database), async () => {
+  return everything.dexie.transaction('rw', writtenTables(everything), async (transaction) => {
+    const database = within(everything, transaction);
     const [before] = await presentRows(database, [id]);
     const taken = before?.statements.filter(({ key }) => keys.includes(key)) ?? [];
     const left = before?.statements.filter(({ key }) => !keys.includes(key)) ?? [];

@@ -1,7 +1,7 @@
 import type { Statement } from '../contact/statement.ts';
 import { write, writtenTables } from './changes.ts';
 import type { ContactRow } from './contact-row.ts';
-import type { Database, PageRow } from './database.ts';
+import { type Database, type PageRow, within } from './database.ts';
 import type { Comparison, Remembered } from './directory.ts';
 import { forgottenHashes, hashesOf, sitesOf, traitsOf } from './forgotten.ts';
 import { acquaint, identify } from './identify.ts';
@@ -24,11 +24,12 @@ type Telling = { forgotten: ReadonlySet<Prepared>; marks: number; seenAt: string
 
 /** Nothing, where another window has forgotten somebody since `marks` were counted: it may be one of them. */
 async function rememberOthers(
-  database: Database,
+  everything: Database,
   prepared: readonly Prepared[],
   { forgotten, marks, seenAt }: Telling,
 ): Promise<Remembered | undefined> {
-  return database.dexie.transaction('rw', [...writtenTables(database), database.forgotten], async () => {
+  return everything.dexie.transaction('rw', [...writtenTables(everything), everything.forgotten], async (transaction) => {
+    const database = within(everything, transaction);
     if ((await database.forgotten.count()) !== marks) return undefined;
     const known = acquaint(await acquaintances(database, prepared), prepared);
     const drafts = new Map<string, Spoken>();

@@ -3,7 +3,7 @@ import type { Backup } from './backup.ts';
 import { keptOf } from './backup.ts';
 import { type Draft, write, writtenTables } from './changes.ts';
 import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
-import { type Database, generationOf, type PageRow } from './database.ts';
+import { type Database, generationOf, type PageRow, within } from './database.ts';
 import type { Change } from './directory.ts';
 import { heldForGood } from './for-good.ts';
 import { forgottenHashes, hashesOf, keyMark, sitesOf, traitOfId, traitOfStatement, traitsOf } from './forgotten.ts';
@@ -40,11 +40,12 @@ export async function previewRestore(database: Database, backup: Backup): Promis
  * Takes a backup in, in one transaction. When all is replaced, the log of changes is the backup's too, so that its steps can still be taken
  * back; joined, the directory keeps its own. The numbers of changes go on from whichever has more, so that every window sees that much is new.
  */
-export async function restore(database: Database, backup: Backup, how: HowToRestore, at: string): Promise<Change> {
-  const { contacts, changes, pages, state, forgotten, dexie } = database;
-  const marked = await forgotten.count();
-  const { backup: left, marks } = await sieve(database, backup);
-  return dexie.transaction('rw', [...writtenTables(database), forgotten], async () => {
+export async function restore(everything: Database, backup: Backup, how: HowToRestore, at: string): Promise<Change> {
+  const marked = await everything.forgotten.count();
+  const { backup: left, marks } = await sieve(everything, backup);
+  return everything.dexie.transaction('rw', [...writtenTables(everything), everything.forgotten], async (transaction) => {
+    const database = within(everything, transaction);
+    const { contacts, changes, pages, state, forgotten } = database;
     const known = new Set(await forgotten.toCollection().primaryKeys());
     if (known.size !== marked) throw new Error('Somebody was forgotten while a backup was being restored');
     const drafts = draftsOf(await contacts.toArray(), left.contacts, how).filter(({ before, after }) => before !== after);
