@@ -39,6 +39,12 @@ export function ladder(summary: Summary, others: readonly Office[] = []): Rung[]
   return rungs.sort((a, b) => TRY_ORDER.indexOf(a.step) - TRY_ORDER.indexOf(b.step));
 }
 
+/** The offices of an organization in the order in which one would try them: by the first step that each offers. */
+export function inTryOrder(offices: readonly Office[]): Office[] {
+  const ranked = offices.map((office) => ({ office, depth: 1, rank: rankOf(office) }));
+  return ranked.sort((a, b) => a.rank - b.rank || nearestFirst(a, b)).map(({ office }) => office);
+}
+
 /** Whether a number is closed now by its own hours, and when it opens. Nothing where it is open, or its hours are not known. */
 export type Closed = { opens?: WeekTime; isToday: boolean };
 
@@ -101,7 +107,7 @@ function nearestFirst(a: Near, b: Near): number {
 }
 
 function lent({ office, depth }: Near): Rung[] {
-  const { phones, emails, name, press } = office.summary;
+  const { phones, emails, press } = office.summary;
   // Of all that a whole organization answers by, what is for the press stands for the contact's unit.
   const isUnits = depth > 0 || press === true;
   const numbers = phones.filter(isDependable).flatMap((phone): Rung[] => {
@@ -111,10 +117,20 @@ function lent({ office, depth }: Near): Rung[] {
   });
   const addresses = emails.flatMap((email): Rung[] => {
     if (email.weight !== 'own') return [];
-    if (REGISTRY.test(email.address) || REGISTRY.test(fold(name ?? ''))) return [{ step: 'registry', email, office }];
+    if (REGISTRY.test(email.address) || isRegistry(office)) return [{ step: 'registry', email, office }];
     return isUnits ? [{ step: 'mailbox', email, office }] : [];
   });
   return [...numbers, ...addresses];
+}
+
+function rankOf(office: Office): number {
+  if (isRegistry(office)) return TRY_ORDER.indexOf('registry');
+  const steps = lent({ office, depth: 1 }).map(({ step }) => TRY_ORDER.indexOf(step));
+  return Math.min(TRY_ORDER.length, ...steps);
+}
+
+function isRegistry({ summary: { name = '' } }: Office): boolean {
+  return REGISTRY.test(fold(name));
 }
 
 /** What the place is called where an authority takes in what is sent to it. */

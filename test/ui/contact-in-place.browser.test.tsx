@@ -191,3 +191,12 @@ function office(name: string, phone: Statement['values']['phones'][number]): Sta
   const of = stated(name, phone.number);
   return { ...of, values: { ...of.values, kind: 'office', phones: [phone] } };
 }
+
+test('the organization of a contact leads to everyone of it', async () => {
+  const directory = await emptyDirectory();
+  const { contacts } = await directory.remember([stated('Leif Persson', '+46701740605')], SEEN_AT);
+  const places: unknown[] = [];
+  show(<ContactDetails id={contacts[0]?.id ?? ''} onBack={() => {}} onPlace={(place) => places.push(place)} />, { directory });
+  await page.getByRole('link', { name: 'Exempelstads kommun' }).click();
+  expect(places).toEqual([{ view: 'organization', key: 'exempelstads kommun' }]);
+});

@@ -1,6 +1,7 @@
 import './extension-stand-in.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { PhoneFeature } from '../../src/contact/phone-number.ts';
 import type { Statement } from '../../src/contact/statement.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { stated } from './show.tsx';
@@ -175,17 +176,20 @@ test('a number is copied from its cell', async () => {
 test('an organization shows its units, its offices in the order one would try them, and everyone in it', async () => {
   const organization = { name: 'Exempelstads kommun', units: ['Kansliet', 'Press'] };
   const anna = stated('Anna Ek', '+46701740606');
-  const desk = (name: string, number: string): Statement => {
-    const one = stated(name, number);
-    return {
-      ...one,
-      values: { kind: 'office', name, organization: { name: 'Exempelstads kommun' }, phones: one.values.phones, emails: [] },
-    };
-  };
+  const desk = (name: string, number: string, features: PhoneFeature[] = ['voice']): Statement => ({
+    ...stated(name, number),
+    values: {
+      kind: 'office',
+      name,
+      organization: { name: 'Exempelstads kommun' },
+      phones: [{ number, country: 'SE', features }],
+      emails: [],
+    },
+  });
   await shown([
     { ...anna, values: { ...anna.values, organization } },
     desk('Registrator', '+46846500403'),
-    desk('Växeln', '+46846500401'),
+    desk('Växeln', '+46846500401', ['main-number']),
     desk('Presstjänsten', '+46846500402'),
   ]);
   await page.getByRole('link', { name: 'Exempelstads kommun' }).first().click();

@@ -10,9 +10,9 @@ import { hashOf } from '../page-place.ts';
 import { plain } from '../page-text.ts';
 import { usePrint } from '../use-print.ts';
 import { HadNumber } from './Had.tsx';
-import { Icon } from './icons.tsx';
 import { Matched } from './Matched.tsx';
 import { PrivateMark } from './PrivateMark.tsx';
+import { StarMark } from './StarMark.tsx';
 
 /** What is done from a row. */
 export type RowActions = {
@@ -136,23 +136,13 @@ function NameCell({ one, words, onOpen, ...cell }: OfOne & { words: string[]; on
         onClick={(event) => openHere(event, onOpen)}
       >
         <Matched text={nameOf(one)} words={words} />
-        {one.favourite && <FavouriteMark />}
+        {one.favourite && <StarMark />}
         {one.private && <PrivateMark />}
       </a>
       <span class="work soft">
         <Matched text={workLine(one)} words={words} />
       </span>
     </Cell>
-  );
-}
-
-function FavouriteMark(): JSX.Element {
-  return (
-    <span class="favourite-mark" title={message('favourite')}>
-      {' '}
-      <Icon name="star" size={13} />
-      <span class="visually-hidden">{`(${message('favourite')})`}</span>
-    </span>
   );
 }
 

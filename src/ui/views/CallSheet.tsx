@@ -10,8 +10,8 @@ import { begunNote } from '../call-note.ts';
 import { nameOf } from '../describe.ts';
 import { CallNoteField } from '../parts/CallNoteField.tsx';
 import { CallRow } from '../parts/CallRow.tsx';
+import { HeadButton } from '../parts/HeadButton.tsx';
 import { Hint } from '../parts/Hint.tsx';
-import { Icon, type IconName } from '../parts/icons.tsx';
 import { ViewHeader } from '../parts/ViewHeader.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { type People, useCallSheet, useChangingSheet } from '../use-call-sheet.ts';
@@ -43,15 +43,6 @@ export function CallSheet({ onBack, ...props }: Props): JSX.Element {
       {somebody && <About sheet={sheet} reached={sheet.reached} />}
       {somebody && <Calling sheet={sheet} {...props} />}
     </div>
-  );
-}
-
-/** Where there is no room for its name, the name is for screen readers and whoever points at it. */
-function HeadButton({ icon, label, onPress }: { icon: IconName; label: string; onPress: () => void }): JSX.Element {
-  return (
-    <button type="button" class="button" title={label} onClick={onPress}>
-      <Icon name={icon} /> <span class="label">{label}</span>
-    </button>
   );
 }
 

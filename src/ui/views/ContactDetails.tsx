@@ -6,6 +6,7 @@ import { mayLeave } from '../../directory/may-leave.ts';
 import type { Suggestion } from '../../directory/suggestion.ts';
 import { keptCorrection } from '../correction-draft.ts';
 import { nameOf } from '../describe.ts';
+import type { PagePlace } from '../page-place.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { PageText } from '../parts/PageText.tsx';
@@ -33,13 +34,14 @@ import { Sources } from './Sources.tsx';
 import { Star } from './Star.tsx';
 import { Tags } from './Tags.tsx';
 
-type Props = { id: string; onBack: () => void };
+/** `onPlace`: to another place of the page of all contacts, where that is where one is. */
+type Props = { id: string; onBack: () => void; onPlace?: (place: PagePlace) => void };
 
 /** What is done with the contact; `seen` is to look at it. */
 type Doing = 'seen' | 'correcting' | 'code' | 'joining' | 'accounting' | 'forgetting';
 
 /** One contact: all its numbers with whose word they are, and the journalist's own word about them. */
-export function ContactDetails({ id: opened, onBack }: Props): JSX.Element {
+export function ContactDetails({ id: opened, onBack, onPlace }: Props): JSX.Element {
   const { id, stay, goTo, goBack } = useTrail(opened, onBack);
   // Asked for as a list, since an absent contact is an answer too.
   const { answer } = useLive(async (directory) => [await directory.get(id)], [id]);
@@ -68,7 +70,7 @@ export function ContactDetails({ id: opened, onBack }: Props): JSX.Element {
         {answer && row === undefined && <Hint says={message('contactGone')} />}
         {row && correcting && <CorrectForm id={id} summary={row.summary} onDone={done} />}
         {row && !correcting && <Suggested id={id} onCompare={setComparing} />}
-        {row && !correcting && <Seen key={row.id} row={row} onDo={setDoing} onOpen={goTo} onGone={goBack} />}
+        {row && !correcting && <Seen key={row.id} row={row} onDo={setDoing} onOpen={goTo} onGone={goBack} onPlace={onPlace} />}
       </main>
     </div>
   );
@@ -115,9 +117,15 @@ function Compare(props: CompareProps): JSX.Element {
   return loaded ? <loaded.Compare {...props} /> : <></>;
 }
 
-type SeenProps = { row: Row; onDo: (doing: Doing) => void; onOpen: (id: string) => void; onGone: () => void };
+type SeenProps = {
+  row: Row;
+  onDo: (doing: Doing) => void;
+  onOpen: (id: string) => void;
+  onGone: () => void;
+  onPlace: Props['onPlace'];
+};
 
-function Seen({ row, onDo, onOpen, onGone }: SeenProps): JSX.Element {
+function Seen({ row, onDo, onOpen, onGone, onPlace }: SeenProps): JSX.Element {
   const { change } = useChanging();
   const { id, summary } = row;
 
@@ -128,7 +136,7 @@ function Seen({ row, onDo, onOpen, onGone }: SeenProps): JSX.Element {
 
   return (
     <>
-      <Work row={row} />
+      <Work row={row} onPlace={onPlace} />
       <Channels
         row={row}
         change={(verb, channel, sentence) => change((open, now) => open[verb](id, channel, now), sentence)}

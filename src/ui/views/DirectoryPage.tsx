@@ -102,7 +102,7 @@ function Views(): JSX.Element {
         />
       )}
       {view === 'suggestions' && <Suggestions suggested={suggested} onBack={back} />}
-      {place.view === 'contact' && <ContactDetails key={`${place.id} ${screenShared === true}`} id={place.id} onBack={back} />}
+      {place.view === 'contact' && <ContactDetails key={`${place.id} ${screenShared === true}`} id={place.id} onBack={back} onPlace={go} />}
     </>
   );
 }

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { counted, language, message } from '../../browser/locale.ts';
-import type { Row } from '../../directory/directory.ts';
+import { inTryOrder, type Office } from '../../contact/ladder.ts';
 import type { Listing } from '../../directory/listing.ts';
 import { nameOf } from '../describe.ts';
-import { inLadder } from '../office-order.ts';
 import { openHere } from '../open-here.ts';
 import { hashOf, type PagePlace } from '../page-place.ts';
 import { ContactTable } from '../parts/ContactTable.tsx';
@@ -17,9 +16,6 @@ import { type UnitNode, unitTree } from '../unit-tree.ts';
 import { useCopy } from '../use-copy.ts';
 import { useCopyFrom } from '../use-copy-from.ts';
 import { useLive } from '../use-live.ts';
-
-/** More offices than anybody would try. */
-const MOST_OFFICES = 50;
 
 type Props = {
   /** Its name, folded. */
@@ -56,7 +52,7 @@ export function OrganizationView(props: Props): JSX.Element {
       {rows.length > 0 && (
         <>
           <div class="organization-head">
-            <Offices rows={rows} onPlace={onPlace} />
+            {name !== undefined && <Offices of={name} onPlace={onPlace} />}
             <UnitsOf rows={rows} {...props} />
           </div>
           <p class="how-many soft">{counted('contactCount', rows.length)}</p>
@@ -111,27 +107,25 @@ function noWords(): string[] {
   return NO_WORDS;
 }
 
-type OfficesProps = { rows: readonly Listing[]; onPlace: (place: PagePlace) => void };
+type OfficesProps = { of: string; onPlace: (place: PagePlace) => void };
 
-/** All numbers of its switchboard, duty desk and other offices. */
-function Offices({ rows, onPlace }: OfficesProps): JSX.Element {
-  const ids = rows.filter(({ kind }) => kind === 'office').map(({ id }) => id);
-  const { answer } = useLive(async (directory) => Promise.all(ids.slice(0, MOST_OFFICES).map((id) => directory.get(id))), [ids.join(' ')]);
-  const offices = inLadder((answer ?? []).filter((row) => row !== undefined));
+/** All numbers of its switchboard, duty desk and other offices. `of`: its name. */
+function Offices({ of, onPlace }: OfficesProps): JSX.Element {
+  const { answer: offices = [] } = useLive((directory) => directory.officesOf(of), [of]);
   if (offices.length === 0) return <></>;
   return (
     <section aria-label={message('tableOffices')}>
       <h2>{message('tableOffices')}</h2>
       <ol class="offices">
-        {offices.map((row) => (
-          <Office key={row.id} row={row} onPlace={onPlace} />
+        {inTryOrder(offices).map((office) => (
+          <OfficeRow key={office.id} office={office} onPlace={onPlace} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Office({ row: { id, summary }, onPlace }: { row: Row } & Pick<Props, 'onPlace'>): JSX.Element {
+function OfficeRow({ office: { id, summary }, onPlace }: { office: Office } & Pick<Props, 'onPlace'>): JSX.Element {
   const { copyNumber } = useCopy();
   const place: PagePlace = { view: 'contact', id };
   return (

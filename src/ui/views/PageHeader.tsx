@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { message } from '../../browser/locale.ts';
 import { openSettings } from '../../browser/tabs.ts';
 import type { PagePlace } from '../page-place.ts';
-import { Icon, type IconName } from '../parts/icons.tsx';
+import { HeadButton } from '../parts/HeadButton.tsx';
+import type { IconName } from '../parts/icons.tsx';
 import { type Choice, MenuButton } from '../parts/MenuButton.tsx';
 import { ScreenButton } from '../parts/ScreenButton.tsx';
 import type { Suggested } from '../use-suggestions.ts';
@@ -35,14 +36,5 @@ export function PageHeader({ suggested, onPlace }: Props): JSX.Element {
         ]}
       />
     </header>
-  );
-}
-
-/** Where there is no room for its name, the name is for screen readers and whoever points at it. */
-function HeadButton({ icon, label, onPress }: { icon: IconName; label: string; onPress: () => void }): JSX.Element {
-  return (
-    <button type="button" class="button" title={label} onClick={onPress}>
-      <Icon name={icon} /> <span class="label">{label}</span>
-    </button>
   );
 }
