@@ -30,7 +30,7 @@ export function useLogging(begun?: Noting): Logging {
   const { change } = useChanging();
   const takeBack = useUndo();
   const [noting, setNoting] = useState<(Noting & { logged?: JustLogged }) | undefined>(begun);
-  const busy = useRef(false);
+  const busy = useRef(new Set<string>());
 
   async function made(make: Parameters<typeof change>[0], sentence: Parameters<typeof change>[1]): Promise<Change | undefined> {
     let known: Change | undefined;
@@ -42,14 +42,15 @@ export function useLogging(begun?: Noting): Logging {
   }
 
   async function log(row: Row, outcome: CallOutcome, number?: string): Promise<void> {
-    if (busy.current) return;
-    busy.current = true;
     const [{ id }, at] = [row, new Date().toISOString()];
+    // A key that is held says it once; the next one called may come while this one is still being written.
+    if (busy.current.has(id)) return;
+    busy.current.add(id);
     const sentence = <Sentence of="callLogged" words={[nameOf(row.summary), outcomeWords(outcome)]} />;
     const logged = made((directory) => directory.logCall(id, { outcome, ...(number === undefined ? {} : { number }) }, at), sentence);
     setNoting({ id, at, logged: { change: logged, sentence } });
     const done = await logged;
-    busy.current = false;
+    busy.current.delete(id);
     if (done === undefined) return setNoting(undefined);
     const close = (open: Noting | undefined): Noting | undefined => (open?.at === at ? undefined : open);
     say({ sentence, takeBack: () => takeBack(done.id).finally(() => setNoting(close)) });

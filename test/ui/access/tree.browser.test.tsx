@@ -100,11 +100,11 @@ test('all contacts are a grid with headings, and each row is named by its person
           - gridcell
           - gridcell
           - gridcell "5 Oct 2026"
-        - row "Choose Leif Persson Leif Persson (favourite) IT-chef Exempelstads kommun Copy 070-174 06 07, Leif Persson vindkraft 6 Oct 2026":
+        - row "Choose Leif Persson Leif Persson (Favourite) IT-chef Exempelstads kommun Copy 070-174 06 07, Leif Persson vindkraft 6 Oct 2026":
           - gridcell "Choose Leif Persson":
             - checkbox "Choose Leif Persson"
-          - gridcell "Leif Persson (favourite)":
-            - link "Leif Persson (favourite)"
+          - gridcell "Leif Persson (Favourite)":
+            - link "Leif Persson (Favourite)"
           - gridcell "IT-chef"
           - gridcell "Exempelstads kommun":
             - link "Exempelstads kommun":
