@@ -6,6 +6,7 @@ import type { Breath } from './breath.ts';
 import { type ContactRow, facesOf } from './contact-row.ts';
 import type { Database } from './database.ts';
 import { type Acquaintance, know, nobodyYet } from './identify.ts';
+import { inParts } from './in-parts.ts';
 import type { Prepared } from './prepare.ts';
 import { acquaintances } from './remember.ts';
 
@@ -34,12 +35,10 @@ async function amongAll({ contacts }: Database, prepared: readonly Prepared[], b
     if (breath.isDue()) await breath.take();
   }
   const met: ContactRow[] = [];
-  for (let last = ''; ; ) {
-    const rows = await contacts.where(':id').above(last).limit(ROWS_AT_ONCE).toArray();
+  await inParts(contacts, ROWS_AT_ONCE, (rows) => {
     for (const row of rows) if ([row.says, row.channels, row.nameKeys].some((keys) => keys.some((key) => wanted.has(key)))) met.push(row);
-    if (rows.length < ROWS_AT_ONCE) return met;
-    last = rows.at(-1)?.id ?? '';
-  }
+  });
+  return met;
 }
 
 /** The channels of several names, as `sharedAs` writes them, found channel by channel. */

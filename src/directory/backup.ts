@@ -1,7 +1,9 @@
 import type { ChangeRow } from './changes.ts';
 import type { ContactRow, Kept } from './contact-row.ts';
 import { type Database, type ForgottenRow, generationOf, type PageRow } from './database.ts';
+import type { Following } from './following.ts';
 import { keyMark } from './forgotten.ts';
+import { inParts } from './in-parts.ts';
 
 /** Everything that the directory keeps, as plain JSON. What follows from it (summaries, what is searched) is made anew. */
 export type Backup = {
@@ -15,16 +17,21 @@ export type Backup = {
   forgotten: { key?: string; hashes: ForgottenRow[] };
 };
 
-/** So many contacts are read at once, for while they are read nobody can save. */
-const AT_ONCE = 2_000;
+/** So many contacts are read at once, for while they are read nobody can save, and the page stands still. */
+const AT_ONCE = 250;
 /** Where somebody saves all the time, all is read at once in the end. */
 const MOST_TRIES = 3;
 
-/** Takes down everything as it stood at one moment: where it is changed meanwhile, it is taken down again. */
-export async function backUp(database: Database): Promise<Backup> {
+/** Takes down everything as it stood at one moment: where it is changed meanwhile, it is taken down again. Fails with the signal's reason where that ends it. */
+export async function backUp(database: Database, { signal, progress }: Following = {}): Promise<Backup> {
   const key = await keyMark(database);
+  const all = await database.contacts.count();
+  const tell = (done: number): void => {
+    signal?.throwIfAborted();
+    progress?.({ done: Math.min(done, all), all });
+  };
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const contacts = await contactsInParts(database);
+    const contacts = await contactsInParts(database, tell);
     const rest = await restOf(database, key);
     if (contacts.generation === rest.generation) return { ...rest, contacts: contacts.kept };
   }
@@ -42,15 +49,14 @@ export function keptOf(row: ContactRow): Kept {
   return kept;
 }
 
-async function contactsInParts(database: Database): Promise<{ kept: Kept[]; generation: number }> {
+async function contactsInParts(database: Database, tell: (done: number) => void): Promise<{ kept: Kept[]; generation: number }> {
   const generation = await generationOf(database);
   const kept: Kept[] = [];
-  for (let last = ''; ; ) {
-    const rows = await database.contacts.where('id').above(last).limit(AT_ONCE).toArray();
+  await inParts(database.contacts, AT_ONCE, (rows) => {
     for (const row of rows) kept.push(keptOf(row));
-    if (rows.length < AT_ONCE) return { kept, generation };
-    last = rows.at(-1)?.id ?? '';
-  }
+    tell(kept.length);
+  });
+  return { kept, generation };
 }
 
 type Rest = Omit<Backup, 'contacts'>;

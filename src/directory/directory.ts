@@ -53,7 +53,7 @@ export type Directory = Grouped & {
   /** Nothing where there is none, or it was removed. */
   get: (id: string) => Promise<Row | undefined>;
   /** Contacts to be taken away, by name: those asked for, else all. Removed ones are left out, and so are private ones, which are counted. */
-  takeAway: (ids?: string[]) => Promise<Taken>;
+  takeAway: (ids?: string[], following?: Following) => Promise<Taken>;
   /** All organizations, with those of each who may be taken away. `tell` hears how many contacts were read. */
   organizations: (tell?: (read: number) => void) => Promise<HeldOrganizations>;
   /** The journalist's word instead of the sources': always wins, survives every re-reading. */
@@ -202,7 +202,7 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
     compare: (statements) => compare(database, statements),
     find: (query) => find(database, catalogue, query),
     get: (id) => presentRow(database, id),
-    takeAway: (ids) => takeAway(database, ids),
+    takeAway: (ids, following) => takeAway(database, ids, following),
     organizations: (tell) => organizations(database, tell),
     ...around(database, catalogue),
     correct: (id, correction, at) =>

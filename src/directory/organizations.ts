@@ -1,7 +1,7 @@
 import { foldOrganization } from '../contact/person-name.ts';
-import type { ContactRow } from './contact-row.ts';
 import { currentRow } from './current-row.ts';
 import type { Database } from './database.ts';
+import { inParts } from './in-parts.ts';
 import { mayLeave } from './may-leave.ts';
 
 /** An organization as most of its contacts call it, and which of them may leave; without a name those of none. `key` is its name, folded. */
@@ -16,17 +16,14 @@ const AT_ONCE = 100;
 export async function organizations({ contacts }: Database, tell?: (read: number) => void): Promise<HeldOrganizations> {
   const held = new Map<string, Held>();
   let [leftOut, read] = [0, 0];
-  let rows: ContactRow[] = [];
-  do {
-    const after = rows.at(-1)?.id;
-    rows = await (after === undefined ? contacts.toCollection() : contacts.where('id').above(after)).limit(AT_ONCE).toArray();
+  await inParts(contacts, AT_ONCE, (rows) => {
     read += rows.length;
     tell?.(read);
     const present = rows.filter(({ removedAt }) => removedAt === undefined);
     const leaving = present.filter(mayLeave);
     leftOut += present.length - leaving.length;
     for (const row of leaving) takeIn(held, row.id, currentRow(row).summary.organization?.name ?? '');
-  } while (rows.length === AT_ONCE);
+  });
   const all = [...held].map(([key, { names, ids }]): HeldOrganization => ({ key, ...called(names), ids }));
   return { organizations: all.sort((a, b) => (a.key < b.key ? -1 : 1)), leftOut };
 }

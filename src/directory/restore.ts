@@ -1,18 +1,17 @@
 import { marksAmong, withApart } from './apart.ts';
 import type { Backup } from './backup.ts';
-import { keptOf } from './backup.ts';
+import { breathing, pause } from './breath.ts';
 import { type Draft, write, writtenTables } from './changes.ts';
 import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
 import { type Database, generationOf, type PageRow, within } from './database.ts';
 import type { Change } from './directory.ts';
+import { type Following, type Pace, paced } from './following.ts';
 import { heldForGood } from './for-good.ts';
 import { forgottenHashes, hashesOf, keyMark, sitesOf, traitOfId, traitOfStatement, traitsOf } from './forgotten.ts';
-import { keptFromBoth } from './keep-both.ts';
+import { inParts } from './in-parts.ts';
 import { patchesBetween } from './patches.ts';
+import { type HowToRestore, restoreDrafts } from './restore-drafts.ts';
 import { isTheirs, tracesOf } from './traces.ts';
-
-/** join: beside what is there, and nothing is taken away · replace: in the place of what is there. */
-export type HowToRestore = 'join' | 'replace';
 
 /**
  * What restoring would do, joined or in the place of all. `fresh` are contacts that are not there now; `changed` would differ afterwards; `gone`
@@ -27,28 +26,37 @@ export type RestorePreview = Record<HowToRestore, { fresh: number; same: number;
 /** Compares a backup with what is there. */
 export async function previewRestore(database: Database, backup: Backup): Promise<RestorePreview> {
   const { backup: left, forgotten, marks } = await sieve(database, backup);
-  const rows = await database.contacts.toArray();
+  const pace = { ...paced(database), breath: breathing(pause) };
+  const rows = await allRows(database, pace);
   return {
-    join: counted(draftsOf(rows, left.contacts, 'join')),
-    replace: counted(draftsOf(rows, left.contacts, 'replace')),
+    join: counted(await restoreDrafts(rows, left.contacts, { how: 'join', pace })),
+    replace: counted(await restoreDrafts(rows, left.contacts, { how: 'replace', pace })),
     forgotten,
     foreignMarks: marks.length === 0 ? backup.forgotten.hashes.length : 0,
   };
 }
 
+/** How a backup is taken in, and when (ISO 8601). */
+export type Restoring = { how: HowToRestore; at: string };
+
 /**
- * Takes a backup in, in one transaction. When all is replaced, the log of changes is the backup's too, so that its steps can still be taken
- * back; joined, the directory keeps its own. The numbers of changes go on from whichever has more, so that every window sees that much is new.
+ * Takes a backup in, in one transaction, in steps that hold up nobody. When all is replaced, the log of changes is the backup's too, so that
+ * its steps can still be taken back; joined, the directory keeps its own. The numbers of changes go on from whichever has more, so that every
+ * window sees that much is new.
  */
-export async function restore(everything: Database, backup: Backup, how: HowToRestore, at: string): Promise<Change> {
+export async function restore(everything: Database, backup: Backup, { how, at }: Restoring, following: Following = {}): Promise<Change> {
   const marked = await everything.forgotten.count();
   const { backup: left, marks } = await sieve(everything, backup);
-  return everything.dexie.transaction('rw', [...writtenTables(everything), everything.forgotten], async (transaction) => {
+  const all = left.contacts.length;
+  const change = await everything.dexie.transaction('rw', [...writtenTables(everything), everything.forgotten], async (transaction) => {
     const database = within(everything, transaction);
-    const { contacts, changes, pages, state, forgotten } = database;
+    const { changes, pages, state, forgotten } = database;
+    const pace = paced(database, all, following);
     const known = new Set(await forgotten.toCollection().primaryKeys());
     if (known.size !== marked) throw new Error('Somebody was forgotten while a backup was being restored');
-    const drafts = draftsOf(await contacts.toArray(), left.contacts, how).filter(({ before, after }) => before !== after);
+    const firstHalf = { ...pace, tell: (part: number): void => pace.tell(part / 2) };
+    const made = await restoreDrafts(await allRows(database, pace), left.contacts, { how, pace: firstHalf });
+    const drafts = made.filter(({ before, after }) => before !== after);
     await forgotten.bulkPut(marks.filter(({ hash }) => !known.has(hash)));
     if (how === 'replace') {
       await changes.clear();
@@ -59,8 +67,22 @@ export async function restore(everything: Database, backup: Backup, how: HowToRe
     // What a contact at its bound has let go again was seen on none.
     const shown = new Set(drafts.flatMap(({ after }) => after?.pages ?? []));
     const fresh = left.pages.filter(({ address }) => shown.has(address) && !seen.has(address));
-    return write(database, { kind: 'restore', at, drafts, pages: fresh });
+    return write(database, { kind: 'restore', at, drafts, pages: fresh }, pace);
   });
+  following.progress?.({ done: all, all });
+  return change;
+}
+
+/** So many rows are read at once. */
+const ROWS_AT_ONCE = 250;
+
+async function allRows({ contacts }: Database, { signal }: Pace): Promise<ContactRow[]> {
+  const all: ContactRow[] = [];
+  await inParts(contacts, ROWS_AT_ONCE, (rows) => {
+    signal?.throwIfAborted();
+    all.push(...rows);
+  });
+  return all;
 }
 
 /** A backup without whoever was forgotten, and with the marks of all who were. */
@@ -105,45 +127,10 @@ async function isForgotten(database: Database, { id, statements }: Kept, hashes:
   return (await hashesOf(database, [...new Set(traits)])).some((hash) => hashes.has(hash));
 }
 
-/** One draft for each contact of the backup; when all is replaced, also for each that goes. */
-function draftsOf(rows: readonly ContactRow[], kept: readonly Kept[], how: HowToRestore): Draft[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  if (how === 'replace') {
-    const staying = new Set(kept.map(({ id }) => id));
-    const going = rows.filter(({ id }) => !staying.has(id)).map((before): Draft => ({ before }));
-    const marks = marksAmong(kept, (id) => id);
-    return [...going, ...kept.map((one) => draftOf(byId.get(one.id), withApart(one, marks(one))))];
-  }
-  const bySaying = new Map(rows.flatMap((row) => row.says.map((key) => [key, row] as const)));
-  // What was said of somebody here, and in the backup of somebody with another id, is said of one: the same page was read on two machines.
-  const known = new Map(kept.map((one) => [one.id, byId.get(one.id) ?? one.statements.flatMap(({ key }) => bySaying.get(key) ?? [])[0]]));
-  const marks = marksAmong(kept, (id) => known.get(id)?.id ?? id);
-  const drafts = new Map<string, Draft>();
-  for (const saved of kept) {
-    const one = withApart(saved, marks(saved));
-    const met = known.get(one.id);
-    const before = met && (drafts.get(met.id)?.after ?? met);
-    // A statement that has gone to somebody else here since stays there: it is held by one.
-    const own = met && one.statements.filter(({ key }) => (bySaying.get(key) ?? met).id === met.id);
-    const theirs = own ? { ...one, statements: own } : one;
-    drafts.set(met?.id ?? one.id, draftOf(met, before ? keptFromBoth(keptOf(before), theirs) : theirs));
-  }
-  return [...drafts.values()];
-}
-
-function draftOf(before: ContactRow | undefined, kept: Kept): Draft {
-  if (before && isSame(before, kept)) return { before, after: before };
-  return { ...(before ? { before } : {}), after: rowOf(kept) };
-}
-
 function counted(drafts: readonly Draft[]): RestorePreview[HowToRestore] {
   const [fresh, gone] = [drafts.filter(({ before }) => !before).length, drafts.filter(({ after }) => !after).length];
   const same = drafts.filter(({ before, after }) => before === after).length;
   return { fresh, same, changed: drafts.length - fresh - gone - same, gone };
-}
-
-function isSame(a: Kept, b: Kept): boolean {
-  return a.id === b.id && a.usedAt === b.usedAt && patchesBetween(a, b).length === 0;
 }
 
 /** The backup's log without any step that names or touches those who are left out, or that moved what was said of them. */

@@ -26,7 +26,7 @@ export function withoutPrivate(directory: Directory, hiding: Hiding): Directory 
       const row = await directory.get(id);
       return row?.annotations.private ? undefined : row;
     },
-    takeAway: async (ids) => ({ ...(await directory.takeAway(ids)), leftOut: 0 }),
+    takeAway: async (ids, following) => ({ ...(await directory.takeAway(ids, following)), leftOut: 0 }),
     organizations: async (tell) => ({ ...(await directory.organizations(tell)), leftOut: 0 }),
     ...aroundWithoutPrivate(hiding.database, hiding.catalogue),
     count: async () => (await directory.count()) - (await findPrivate(hiding.database, hiding.catalogue)).length,

@@ -4,6 +4,7 @@ import {
   type Seal,
   type SealedContent,
   type SealedFile,
+  type Sealing,
   type Sha256,
   versionIn,
   writeSealed,
@@ -21,8 +22,8 @@ export function isBackupFile(text: string): boolean {
 }
 
 /** Writes a backup file. The form is documented in docs/backup-file.md. */
-export async function writeBackupFile(backup: SealedFile & { content: SealedContent }, sha256: Sha256): Promise<string> {
-  return writeSealed(BACKUP, backup, sha256);
+export async function writeBackupFile(backup: SealedFile & { content: SealedContent }, sealing: Sealing): Promise<string> {
+  return writeSealed(BACKUP, backup, sealing);
 }
 
 /** Reads a backup file of this format, or says why it is none. */

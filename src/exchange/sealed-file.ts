@@ -19,6 +19,9 @@ export type Broken = 'empty' | 'too-large' | 'foreign' | 'newer' | 'cut-off' | '
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 octets, in lower-case hexadecimal. */
 export type Sha256 = (text: string) => Promise<string>;
 
+/** What seals a file. `pause` lets everything else happen in between, and ends the writing where it fails. */
+export type Sealing = { sha256: Sha256; pause?: () => Promise<void> };
+
 /**
  * Writes a file (JSON, RFC 8259, to be saved as UTF-8 without a byte order mark) whose last line is the SHA-256 of all octets before that
  * line, so that one that was cut off or changed is told from a whole one. It does not tell who wrote it: anybody can make such a line.
@@ -26,10 +29,11 @@ export type Sha256 = (text: string) => Promise<string>;
 export async function writeSealed(
   { format, version }: Seal,
   { writtenAt, madeBy, content }: SealedFile & { content: SealedContent },
-  sha256: Sha256,
+  { sha256, pause }: Sealing,
 ): Promise<string> {
   const head = `{"format":"${format}","version":${version},"writtenAt":${JSON.stringify(writtenAt)},"madeBy":${JSON.stringify(madeBy)},`;
-  const sections = Object.entries(content).map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`);
+  const sections: string[] = [];
+  for (const [name, value] of Object.entries(content)) sections.push(`${JSON.stringify(name)}:${await written(value, pause)}`);
   const body = `${head}\n"content":{\n${sections.join(',\n')}\n},\n`;
   return `${body}"sha256":"${await sha256(body)}"}\n`;
 }
@@ -62,10 +66,18 @@ export function versionIn(text: string, format: string): number | undefined {
 
 const FOOT = /\n"sha256":"([0-9a-f]{64})"\}\s*$/;
 
-function written(value: unknown): string {
+async function written(value: unknown, pause: Sealing['pause']): Promise<string> {
   if (!Array.isArray(value)) return JSON.stringify(value);
-  return value.length === 0 ? '[]' : `[\n${value.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
+  const lines: string[] = [];
+  for (const one of value) {
+    lines.push(JSON.stringify(one));
+    if (lines.length % AT_ONCE === 0) await pause?.();
+  }
+  return lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;
 }
+
+/** So many are written between two pauses. */
+const AT_ONCE = 200;
 
 function parsed(text: string): SealedFile | undefined {
   const file = parse(text);

@@ -1,17 +1,19 @@
 import { ownVersion } from '../browser/version.ts';
 import type { Backup } from '../directory/backup.ts';
 import { isBackup } from '../directory/backup-shape.ts';
+import type { Following } from '../directory/following.ts';
 import { readBackupFile, writeBackupFile } from '../exchange/backup-file.ts';
 import type { Broken } from '../exchange/sealed-file.ts';
+import { pauseOf } from './in-turns.ts';
 
 /** Why nothing can be restored from a text. misshapen: it is whole, and says what no directory says. */
 export type Unreadable = Broken | 'misshapen';
 /** `writtenAt` is ISO 8601. */
 export type ReadBackup = { backup: Backup; writtenAt: string };
 
-/** A backup as the text of a file. */
-export async function textOfBackup(backup: Backup, writtenAt: string): Promise<string> {
-  return writeBackupFile({ writtenAt, madeBy: ownVersion(), content: backup }, sha256);
+/** A backup as the text of a file, written in steps that hold up nobody. Fails with the signal's reason where that ends it. */
+export async function textOfBackup(backup: Backup, writtenAt: string, following: Following = {}): Promise<string> {
+  return writeBackupFile({ writtenAt, madeBy: ownVersion(), content: backup }, { sha256, pause: pauseOf(following) });
 }
 
 /** The backup in the text of a file, or why there is none. */

@@ -1,3 +1,4 @@
+import { pause } from '../directory/breath.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { ShareableRow } from '../directory/may-leave.ts';
 import { codeOf, OCTETS_ON_PAPER } from '../exchange/qr.ts';
@@ -9,20 +10,21 @@ import { sheetWords } from './sheet-words.ts';
 /** `text` is an HTML file; `leftOut`: how many of those asked for are private, and not in it. */
 export type MadeSheet = { text: string; people: number; leftOut: number };
 
-/** `home`: ISO 3166-1 alpha-2; `now`: ISO 8601; `progress` is told how many codes are made. */
-export type Making = { home?: string; now: string; progress: (done: number) => void };
+/** `home`: ISO 3166-1 alpha-2; `now`: ISO 8601; `progress` is told how many codes are made; `signal` ends it. */
+export type Making = { home?: string; now: string; progress: (done: number) => void; signal: AbortSignal };
 
 /** So many codes are made between two looks at what the journalist does: each takes some milliseconds. */
 const AT_ONCE = 5;
 
 /** The sheet of these contacts. */
-export async function makeSheet(directory: Directory, ids: string[], { home, now, progress }: Making): Promise<MadeSheet> {
-  const { rows, leftOut } = await directory.takeAway(ids);
+export async function makeSheet(directory: Directory, ids: string[], { home, now, progress, signal }: Making): Promise<MadeSheet> {
+  const { rows, leftOut } = await directory.takeAway(ids, { signal });
   const people: SheetPerson[] = [];
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     people.push(...rows.slice(at, at + AT_ONCE).map(personOf));
     progress(people.length);
-    await new Promise((goOn) => setTimeout(goOn));
+    await pause();
+    signal.throwIfAborted();
   }
   const text = writeEmergencySheet({ people, words: sheetWords(now), printedAt: now, ...(home === undefined ? {} : { home }) });
   return { text, people: people.length, leftOut };

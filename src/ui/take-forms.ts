@@ -7,7 +7,8 @@ import type { ListWords, PastedPiece } from '../exchange/tables/write/list-write
 /** A form in which contacts are taken away. What writes it is loaded when it is wanted. */
 export type TakeForm = FileForm | ClipboardForm;
 
-type Told = { label: MessageKey; hint: MessageKey };
+/** `piecesPerHundred`: how many pieces a hundred contacts become, or nearly so. */
+type Told = { label: MessageKey; hint: MessageKey; piecesPerHundred: number };
 
 export type FileForm = Told & {
   leaves: 'file';
@@ -23,6 +24,9 @@ export type ClipboardForm = Told & {
   pieces: (cards: readonly Card[], words: ListWords) => Promise<Iterable<PastedPiece>>;
 };
 
+/** So many cards are one piece: few enough that writing it is not felt. */
+const AT_ONCE = 100;
+
 /** A form by its name, in groups, in the order in which they are offered; the first is the one that most phones and programs read. */
 export const TAKE_FORMS: readonly { group: MessageKey; forms: Readonly<Record<string, TakeForm>> }[] = [
   {
@@ -37,6 +41,7 @@ export const TAKE_FORMS: readonly { group: MessageKey; forms: Readonly<Record<st
         ending: 'zip',
         mediaType: 'application/zip',
         countedAs: 'cardCount',
+        piecesPerHundred: 100,
         pieces: async (cards, words, unnamed) => {
           const { writeOutlookCards } = await import('../exchange/vcards/outlook-cards.ts');
           return writeOutlookCards(cards, words, unnamed);
@@ -54,6 +59,7 @@ export const TAKE_FORMS: readonly { group: MessageKey; forms: Readonly<Record<st
         ending: 'xlsx',
         mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         countedAs: 'contactCount',
+        piecesPerHundred: 1.5,
         pieces: async (cards, words) => {
           const { writeSpreadsheet } = await import('../exchange/tables/write/spreadsheet-write.ts');
           return writeSpreadsheet(cards, words);
@@ -71,6 +77,7 @@ export const TAKE_FORMS: readonly { group: MessageKey; forms: Readonly<Record<st
         label: 'formList',
         hint: 'formListHint',
         leaves: 'clipboard',
+        piecesPerHundred: 100,
         pieces: async (cards, words) => {
           const { writeList } = await import('../exchange/tables/write/list-write.ts');
           return writeList(cards, words);
@@ -80,6 +87,7 @@ export const TAKE_FORMS: readonly { group: MessageKey; forms: Readonly<Record<st
         label: 'formTable',
         hint: 'formTableHint',
         leaves: 'clipboard',
+        piecesPerHundred: 100,
         pieces: async (cards, words) => {
           const { writeTable } = await import('../exchange/tables/write/list-write.ts');
           return writeTable(cards, words);
@@ -89,12 +97,10 @@ export const TAKE_FORMS: readonly { group: MessageKey; forms: Readonly<Record<st
   },
 ];
 
-/** So many cards are one piece: few enough that writing it is not felt. */
-const AT_ONCE = 100;
-
-function vCards(version: '3.0' | '4.0'): Omit<FileForm, keyof Told> {
+function vCards(version: '3.0' | '4.0'): Omit<FileForm, 'label' | 'hint'> {
   return {
     leaves: 'file',
+    piecesPerHundred: 100 / AT_ONCE,
     ending: 'vcf',
     mediaType: 'text/vcard;charset=utf-8',
     countedAs: 'cardCount',
@@ -105,9 +111,11 @@ function vCards(version: '3.0' | '4.0'): Omit<FileForm, keyof Told> {
   };
 }
 
-function csv(layout: CsvLayout): Omit<FileForm, keyof Told> {
+function csv(layout: CsvLayout): Omit<FileForm, 'label' | 'hint'> {
   return {
     leaves: 'file',
+    // Our own is looked through before it is written, for the columns that it needs.
+    piecesPerHundred: layout === 'own' ? 1.5 : 1,
     ending: 'csv',
     mediaType: 'text/csv;charset=utf-8',
     countedAs: 'contactCount',

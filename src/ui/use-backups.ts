@@ -5,7 +5,8 @@ import { counted, type MessageKey, message } from '../browser/locale.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { changeSetting } from '../browser/settings.ts';
 import type { Directory } from '../directory/directory.ts';
-import type { HowToRestore } from '../directory/restore.ts';
+import type { Following } from '../directory/following.ts';
+import type { HowToRestore } from '../directory/restore-drafts.ts';
 import type { Snapshot } from '../directory/rotation.ts';
 import { listSnapshots, readSnapshot } from '../directory/snapshots.ts';
 import { LARGEST_BACKUP } from '../exchange/backup-file.ts';
@@ -14,6 +15,7 @@ import { backupInText, type ReadBackup, textOfBackup, type Unreadable } from './
 import { type Copied, keepCopy } from './keep-copies.ts';
 import { Sentence } from './parts/Sentence.tsx';
 import { useDirectory, useSurroundings } from './surroundings.ts';
+import { useFollowing } from './use-following.ts';
 
 /** Does something; undefined, after saying so, where it fails. */
 type Trying = <T>(work: () => Promise<T>, otherwise: MessageKey) => Promise<T | undefined>;
@@ -54,10 +56,12 @@ export function useSaveBackup(): () => Promise<void> {
   const { say } = useSurroundings();
   const directory = useDirectory();
   const trying = useTrying();
+  const follow = useFollowing();
   return async () => {
     if (directory === undefined) return;
-    const name = await trying(() => saveEverything(directory), 'backupNotSaved');
-    if (name !== undefined) say({ sentence: h(Sentence, { of: 'backupSaved', words: [name] }) });
+    const end = await trying(() => follow(message('savingBackup'), (following) => saveEverything(directory, following)), 'backupNotSaved');
+    if (end === 'cancelled') say({ sentence: message('writingCancelled') });
+    else if (end !== undefined) say({ sentence: h(Sentence, { of: 'backupSaved', words: [end.made] }) });
   };
 }
 
@@ -89,16 +93,21 @@ export function useRestoring(): (read: ReadBackup, how: HowToRestore) => Promise
   const { say } = useSurroundings();
   const directory = useDirectory();
   const trying = useTrying();
+  const follow = useFollowing();
   return async ({ backup }, how) => {
     if (directory === undefined) return false;
-    say({ sentence: message('restoring') });
-    const change = await trying(async () => {
-      const now = new Date().toISOString();
-      await keepCopy(directory, now, 'before restoring');
-      return directory.restore(backup, how, now);
-    }, 'notRestored');
-    if (change !== undefined) say({ sentence: counted('restored', change.count) });
-    return change !== undefined;
+    const now = new Date().toISOString();
+    const end = await trying(
+      () =>
+        follow(message('restoring'), async (following) => {
+          await keepCopy(directory, now, 'before restoring');
+          return directory.restore(backup, how, now, following);
+        }),
+      'notRestored',
+    );
+    if (end === 'cancelled') say({ sentence: message('manyCancelled') });
+    else if (end !== undefined) say({ sentence: counted('restored', end.made.count) });
+    return end !== undefined && end !== 'cancelled';
   };
 }
 
@@ -115,10 +124,10 @@ function useTrying(): Trying {
   };
 }
 
-async function saveEverything(directory: Directory): Promise<string> {
+async function saveEverything(directory: Directory, following: Following): Promise<string> {
   const now = new Date().toISOString();
   const name = fileOf(now);
-  saveFile(name, await textOfBackup(await directory.backUp(), now), 'application/json');
+  saveFile(name, await textOfBackup(await directory.backUp(following), now, following), 'application/json');
   await changeSetting(LAST_FILE, now);
   return name;
 }

@@ -30,3 +30,11 @@ export function useFollowing(): Follow {
     }
   };
 }
+
+/** Some work from `from` to `to` of a longer one, 0 to 1, which is followed as if it were all. */
+export function stretchOf({ signal, progress }: Following, from: number, to: number): Following {
+  return {
+    ...(signal && { signal }),
+    progress: ({ done, all }) => progress?.({ done: from + ((to - from) * done) / Math.max(all, 1), all: 1 }),
+  };
+}

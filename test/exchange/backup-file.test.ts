@@ -55,7 +55,7 @@ describe('a backup file', () => {
 });
 
 async function written(): Promise<string> {
-  return writeBackupFile({ writtenAt: AT, madeBy: '0.3.0', content: CONTENT }, sha256);
+  return writeBackupFile({ writtenAt: AT, madeBy: '0.3.0', content: CONTENT }, { sha256 });
 }
 
 async function sha256(text: string): Promise<string> {

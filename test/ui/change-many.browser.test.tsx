@@ -1,34 +1,7 @@
 import './extension-stand-in.ts';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { openDatabase } from '../../src/directory/database.ts';
-import { openDirectory } from '../../src/directory/directory.ts';
-import { SEEN_AT, stated } from './show.tsx';
-import { showPage } from './show-directory-page.tsx';
-
-/** A page of two contacts, and what keeps every change of them waiting until it is let go. */
-async function showHeld(): Promise<{ hold: () => () => void }> {
-  const name = `test-${crypto.randomUUID()}`;
-  const [directory, database] = [await openDirectory({ name }), await openDatabase(name)];
-  onTestFinished(() => {
-    directory.close();
-    database.dexie.close();
-    indexedDB.deleteDatabase(name);
-  });
-  await directory.remember([stated('Leif Persson', '+46701740605'), stated('Anna Ek', '+46701740606')], SEEN_AT);
-  showPage(directory, '#');
-  return {
-    hold: () => {
-      const holding = { goesOn: true };
-      void database.dexie.transaction('rw', database.contacts, database.state, async () => {
-        while (holding.goesOn) await database.state.get('generation');
-      });
-      return () => {
-        holding.goesOn = false;
-      };
-    },
-  };
-}
+import { showHeld } from './show-held.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 

@@ -53,7 +53,7 @@ export const WRITTEN: Record<Writer, Exit> = {
   writeEmergencySheet: async (directory) => {
     const all = await directory.find({ text: '' });
     const ids = all.map(({ id }) => id);
-    return (await makeSheet(directory, ids, { now: LATER, progress: () => {} })).text;
+    return (await makeSheet(directory, ids, { now: LATER, progress: () => {}, signal: new AbortController().signal })).text;
   },
   writeCallSheet: async (directory) => {
     const { rows } = await directory.takeAway();

@@ -5,7 +5,7 @@ import type { PhoneNumber } from '../../contact/phone-number.ts';
 import type { ColleaguePage } from '../../contact/source.ts';
 import type { Card, CardSource } from '../card.ts';
 import { beginning, oneLine, severalLines } from '../plain-text.ts';
-import { type Sha256, writeSealed } from '../sealed-file.ts';
+import { type Sealing, writeSealed } from '../sealed-file.ts';
 import { SHARE } from './share-file.ts';
 import { isAddress, isDay, isNumber, MOST, type SharedContact } from './share-shape.ts';
 
@@ -14,18 +14,17 @@ export type Share = { cards: readonly Card[]; from: string; writtenAt: string; m
 
 /**
  * Writes contacts, with the pages they were read on, as a file for a colleague (docs/share-file.md), to be saved as UTF-8. Texts are made
- * one line, and what no reader could take is left out: a number that is none, a page that is not on the web. `pause` lets everything else
- * happen in between.
+ * one line, and what no reader could take is left out: a number that is none, a page that is not on the web.
  */
-export async function writeShareFile(share: Share, { sha256, pause }: { sha256: Sha256; pause?: () => Promise<void> }): Promise<string> {
+export async function writeShareFile(share: Share, sealing: Sealing): Promise<string> {
   const { cards, from, writtenAt, madeBy } = share;
   const contacts: SharedContact[] = [];
   for (let at = 0; at < cards.length; at += AT_ONCE) {
     contacts.push(...cards.slice(at, at + AT_ONCE).map((card) => sharedOf(card, share)));
-    await pause?.();
+    await sealing.pause?.();
   }
   const content = { ...textAs('from', beginning(oneLine(from), MOST.from)), contacts };
-  return writeSealed(SHARE, { writtenAt, madeBy, content }, sha256);
+  return writeSealed(SHARE, { writtenAt, madeBy, content }, sealing);
 }
 
 /** So many contacts are written between two pauses. */

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { counted, day, message, timeOfDay } from '../../browser/locale.ts';
-import type { HowToRestore, RestorePreview } from '../../directory/restore.ts';
+import type { RestorePreview } from '../../directory/restore.ts';
+import type { HowToRestore } from '../../directory/restore-drafts.ts';
 import type { ReadBackup } from '../backup-text.ts';
 import { Icon } from '../parts/icons.tsx';
 import { ViewHeader } from '../parts/ViewHeader.tsx';

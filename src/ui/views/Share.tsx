@@ -9,6 +9,7 @@ import { Sentence } from '../parts/Sentence.tsx';
 import { ViewHeader } from '../parts/ViewHeader.tsx';
 import { type Shared, type Sharing, shareText } from '../share-text.ts';
 import { useDirectory, useSurroundings } from '../surroundings.ts';
+import { useFollowing } from '../use-following.ts';
 import { useSetting } from '../use-settings.ts';
 
 /** Saves contacts as a file that a colleague opens in their own directory, in the journalist's name and without their notes unless they say so. */
@@ -70,11 +71,13 @@ function Tick({ says, explained, on, onTick }: TickProps): JSX.Element {
 function useSave(): (ids: readonly string[], sharing: Sharing) => Promise<void> {
   const { say } = useSurroundings();
   const directory = useDirectory();
+  const follow = useFollowing();
   return async (ids, sharing) => {
     if (directory === undefined) return;
     try {
       await changeSetting(SHARED_AS, sharing.from);
-      say(saved(await shareText(directory, [...ids], sharing), sharing.now));
+      const end = await follow(counted('writingContacts', ids.length), (following) => shareText(directory, [...ids], sharing, following));
+      say(end === 'cancelled' ? { sentence: message('writingCancelled') } : saved(end.made, sharing.now));
     } catch (broken) {
       reportError(broken);
       say({ sentence: message('notWritten'), tone: 'problem' });

@@ -19,8 +19,9 @@ export function SheetPreview({ ids, onBack }: { ids: string[]; onBack: () => voi
   const { home, say } = useSurroundings();
   const [done, setDone] = useState(0);
   const [now] = useState(() => new Date().toISOString());
+  const signal = useLeaving();
   const { answer: made } = useLive(
-    (directory) => make(directory, ids, { now, progress: setDone, ...(home === undefined ? {} : { home }) }),
+    (directory) => make(directory, ids, { now, signal, progress: setDone, ...(home === undefined ? {} : { home }) }),
     [ids.join(), home],
   );
   const frame = useRef<HTMLIFrameElement>(null);
@@ -53,6 +54,13 @@ export function SheetPreview({ ids, onBack }: { ids: string[]; onBack: () => voi
       {made?.people === 0 && <Hint says={message('contactGone')} />}
     </div>
   );
+}
+
+/** Ends what is still being made when the view is left. */
+function useLeaving(): AbortSignal {
+  const [leaving] = useState(() => new AbortController());
+  useEffect(() => () => leaving.abort(), [leaving]);
+  return leaving.signal;
 }
 
 /** Loaded when a sheet is wanted: nobody needs that to find a contact. */
