@@ -1,5 +1,6 @@
 // Bundled, and run in a page of the extension's own.
 import { Dexie } from 'dexie';
+import type { Backup } from '../src/directory/backup.ts';
 import { type Directory, openDirectory } from '../src/directory/directory.ts';
 import type { FromElsewhere } from '../src/directory/from-elsewhere.ts';
 import { type Took, timed } from './long-tasks.ts';
@@ -43,6 +44,25 @@ export async function change(verb: 'remove' | 'tag', size: number): Promise<Took
 /** Takes the latest change back. */
 export async function takeBack(): Promise<Took> {
   return timed(async () => directory?.undo());
+}
+
+/** All taken away, as for a file; everything taken down for a backup; and that brought back in the place of all. */
+export async function takeAway(): Promise<Took> {
+  const ids = await all();
+  return timed(async () => directory?.takeAway(ids));
+}
+
+let backup: Backup | undefined;
+
+export async function backUp(): Promise<Took> {
+  return timed(async () => {
+    backup = await directory?.backUp();
+  });
+}
+
+export async function restore(): Promise<Took> {
+  await directory?.remove((await all()).slice(0, 10), new Date().toISOString());
+  return timed(async () => backup && directory?.restore(backup, 'replace', new Date().toISOString()));
 }
 
 /** From the press of the button, half way through a removal of all, until it is over. `left`: how many there still are. */

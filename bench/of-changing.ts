@@ -27,6 +27,9 @@ export async function tellOfChanging(chromium: Chromium, script: string, size: n
   await tell('listed after it', 'list()');
   await tell('that taken back', 'takeBack()');
   await tell('listed after it', 'list()');
+  await tell('all taken away', 'takeAway()');
+  await tell('all backed up', 'backUp()');
+  await tell('the backup restored', 'restore()');
   const ended = await page.evaluate<{ took: number; left: number }>('changing.cancel()');
   await page.close();
   return [...lines, `removal of all cancelled half way: over after ${ended.took.toFixed(0)} ms, ${ended.left} left`];
