@@ -34,6 +34,14 @@ describe('a call', () => {
     expect(call).not.toHaveProperty('number');
   });
 
+  test('is found by its note, and no longer once it is taken out', async () => {
+    const { directory, id } = await withLeif();
+    await directory.logCall(id, { outcome: 'reached', note: 'Bekräftar strömavbrottet' }, AT_NINE);
+    expect((await directory.find({ text: 'strömavbrott' })).map((one) => one.id)).toEqual([id]);
+    await directory.removeCall(id, AT_NINE, AT_TEN);
+    expect(await directory.find({ text: 'strömavbrott' })).toEqual([]);
+  });
+
   test('is noted on anew, and taken away', async () => {
     const { directory, id } = await withLeif();
     await directory.logCall(id, { outcome: 'reached', note: 'Sade ja' }, AT_NINE);

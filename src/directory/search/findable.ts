@@ -36,7 +36,7 @@ export function findableOf(row: ContactRow, generation: number): FindableRow {
     [...(organization?.units ?? []), organization?.name],
     [locality, street, postalCode],
     annotations.tags ?? [],
-    [...emails.map(({ address }) => address), annotations.note],
+    [...emails.map(({ address }) => address), annotations.note, ...(annotations.calls ?? []).map(({ note }) => note)],
     formerTexts(row),
   ];
   return {
