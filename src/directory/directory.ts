@@ -24,8 +24,9 @@ import type { Taken } from './may-leave.ts';
 import { subscribe } from './notices.ts';
 import { type HeldOrganizations, organizations } from './organizations.ts';
 import { compare, remember } from './remember.ts';
-import { emptyCatalogue } from './search/catalogue.ts';
+import { emptyCatalogue, type Shown } from './search/catalogue.ts';
 import { find } from './search/find.ts';
+import type { FoundIn } from './search/found-in.ts';
 import { tidy } from './search/tidy.ts';
 import { stale } from './stale.ts';
 import { takeAway } from './take-away.ts';
@@ -106,9 +107,10 @@ export type Query = { text: string; site?: string; most?: number; withoutPrivate
 
 /**
  * `matched` are words of the contact that were found, or their beginnings, folded, for marking them; `formerNumber` is the number that was
- * found where the contact no longer has it; `private`, `favourite`: the journalist marked it so.
+ * found where the contact no longer has it; `foundIn` the text that was found where a row shows nothing of it; `private`, `favourite`: the
+ * journalist marked it so.
  */
-export type Found = { id: string; summary: Summary; matched: string[]; formerNumber?: FormerNumber; private?: true; favourite?: true };
+export type Found = Shown & { id: string; matched: string[]; formerNumber?: FormerNumber; foundIn?: FoundIn };
 
 /** `until`: when its own side last said it (an instant, or a date alone); `withdrawnAt`: when the journalist said that it is wrong. */
 export type FormerNumber = { phone: PhoneNumber; until?: string; withdrawnAt?: string };

@@ -17,6 +17,17 @@ export function matchedParts(text: string, words: readonly string[]): Piece[] {
   return cut(text, marked);
 }
 
+/** So much of a text stands before what was searched for, in UTF-16 units: enough to tell what it is about. */
+const BEFORE = 30;
+
+/** A text from shortly before the first of the words on, cut between words. `words` are folded. */
+export function aroundMark(text: string, words: readonly string[]): string {
+  const [first] = matchedParts(text, words);
+  if (first === undefined || first.marked || first.text.length <= BEFORE) return text;
+  const from = first.text.indexOf(' ', first.text.length - BEFORE) + 1;
+  return `…${text.slice(from === 0 ? first.text.length : from)}`;
+}
+
 /** A telephone number in pieces, those digits marked that were searched for, however it is printed. */
 export function matchedDigits(number: string, words: readonly string[]): Piece[] {
   if (words.length === 0) return cut(number, NOTHING);

@@ -34,6 +34,20 @@ test('words in any order find a contact, and Enter copies its number and says wh
   await expect.element(page.getByRole('status')).toHaveTextContent('Copied 070-174 06 05, mobile: Leif Persson, IT-chef');
 });
 
+test('whoever is found by a note is shown with the words around it', async () => {
+  const directory = await emptyDirectory();
+  const { contacts } = await directory.remember([LEIF], SEEN_AT);
+  await directory.annotate(
+    contacts[0]?.id ?? '',
+    { note: 'Svarar bäst efter lunch och aldrig på fredagar, pratade om vindkraft' },
+    SEEN_AT,
+  );
+  show(<Home page={NOBODY} shown onPlace={() => {}} />, { directory });
+  await userEvent.keyboard('vindkr');
+  await expect.element(page.getByRole('option')).toHaveTextContent('Note: …på fredagar, pratade om vindkraft');
+  await expect.poll(() => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['vindkr']);
+});
+
 test('Enter right after the last key copies what was asked for, not what stood there before', async () => {
   await showDirectoryOf(ANNA, LEIF);
   await userEvent.keyboard('e');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchedDigits, matchedParts } from '../../src/ui/matched-parts.ts';
+import { aroundMark, matchedDigits, matchedParts } from '../../src/ui/matched-parts.ts';
 
 function shown(pieces: { text: string; marked: boolean }[]): string {
   return pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
@@ -29,4 +29,16 @@ describe('marked are', () => {
   ])('%s by %j: %s', (text, words, expected) => {
     expect(shown(matchedDigits(text, words))).toBe(expected);
   });
+});
+
+test.each([
+  ['Pratade om vindkraft', 'Pratade om vindkraft'],
+  [
+    'Svarar bäst efter lunch och aldrig på fredagar, pratade länge om vindkraft i Exempelstad',
+    '…fredagar, pratade länge om vindkraft i Exempelstad',
+  ],
+  [`${'x'.repeat(50)} vindkraft`, '…vindkraft'],
+  ['Ingenting alls', 'Ingenting alls'],
+])('of %j it is told: %j', (text, told) => {
+  expect(aroundMark(text, ['vindkr'])).toBe(told);
 });

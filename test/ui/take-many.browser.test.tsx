@@ -72,7 +72,10 @@ test('a backup that takes long to restore shows how far it is, and leaves all as
   const other = await saved(stated('Siv Öberg', '+46701740607'));
   const file = await textOfBackup(await other.backUp(), SEEN_AT);
   const { directory, hold } = await showHeld('#backups');
-  await page.getByLabelText('Choose a backup file').last().upload(new File([file], 'backup.json'));
+  await page
+    .getByLabelText('Choose a backup file')
+    .last()
+    .upload(new File([file], 'backup.json'));
   await says('It holds 1 contact.');
   const generation = await directory.generation();
   const letGo = hold();

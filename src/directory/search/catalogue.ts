@@ -1,5 +1,5 @@
+import type { Summary } from '../../contact/summarise.ts';
 import { type Database, generationOf, usesOf } from '../database.ts';
-import type { Found } from '../directory.ts';
 import type { FindableRow } from './findable.ts';
 import { makeScratch, type Scratch } from './hits.ts';
 import { begunSegment, type IndexStamp, ONLY } from './index-tables.ts';
@@ -24,7 +24,7 @@ export type Held = {
 };
 
 /** What a list shows of a contact. */
-export type Shown = Pick<Found, 'summary' | 'private' | 'favourite'>;
+export type Shown = { summary: Summary; private?: true; favourite?: true };
 
 /** As of which change and which use of a contact, and with which index. */
 type Moment = { generation: number; uses: number; stamp: IndexStamp };

@@ -6,6 +6,7 @@ import type { Found, Query } from '../directory.ts';
 import { best } from './best.ts';
 import { type Catalogue, type Held, isCurrent, letGoOfForgotten, refreshed, type Shown } from './catalogue.ts';
 import { withFormerNumbers } from './former-numbers.ts';
+import { withFoundIn } from './found-in.ts';
 import { holdRest } from './hold-rest.ts';
 import { markedIn } from './marked.ts';
 import { nearest } from './nearest.ts';
@@ -95,7 +96,7 @@ async function answer(database: Database, { scratch }: Catalogue, { held, query,
     places.map(({ id }) => id),
   );
   const matched = found.map(([id, one]) => ({ id, ...one, matched: markedIn(shownWords(one.summary), wanted) }));
-  return withFormerNumbers(database, matched, wanted);
+  return withFoundIn(database, await withFormerNumbers(database, matched, wanted), { query, wanted });
 }
 
 /** What is shown of contacts in their order, those that are no longer there left out. */

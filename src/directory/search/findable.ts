@@ -58,7 +58,7 @@ export function goneFrom(id: string, generation: number): FindableRow {
 }
 
 /** What its own side called it before. What the journalist has corrected was wrong, and nobody looks for that. */
-function formerTexts({ statements, corrections, summary }: ContactRow): (string | undefined)[] {
+export function formerTexts({ statements, corrections, summary }: ContactRow): (string | undefined)[] {
   const said = new Set(corrections.fields.map(({ field }) => field));
   const own = ownStatements(statements, corrections).map(({ values }) => values);
   const emails = new Set(summary.emails.map(({ address }) => address));

@@ -9,6 +9,7 @@ import { optionId } from '../option-id.ts';
 import { plain } from '../page-text.ts';
 import { usePrint } from '../use-print.ts';
 import { ClosedNow } from './ClosedNow.tsx';
+import { FoundIn } from './FoundIn.tsx';
 import { HadNumber } from './Had.tsx';
 import { Icon } from './icons.tsx';
 import { Matched, MatchedNumber } from './Matched.tsx';
@@ -61,7 +62,7 @@ export function FoundList({ id, groups, active, onOpen, onCopy }: Props): JSX.El
 type OptionProps = { found: Found; row: number; active: boolean; onOpen: (id: string) => void };
 
 function Option({ found, row, active, onOpen }: OptionProps): JSX.Element {
-  const { summary, matched, formerNumber } = found;
+  const { summary, matched, formerNumber, foundIn } = found;
   const print = usePrint();
   const best = bestNumber(summary);
   const reach = best === undefined ? summary.emails[0]?.address : print(best);
@@ -95,6 +96,7 @@ function Option({ found, row, active, onOpen }: OptionProps): JSX.Element {
       </span>
       {best?.hours && <ClosedNow phone={best} rungs={ladder(summary)} />}
       {formerNumber && <HadNumber of={formerNumber} words={matched} />}
+      {foundIn && <FoundIn of={foundIn} words={matched} />}
     </div>
   );
 }
