@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { counted, message } from '../../browser/locale.ts';
 import type { Row } from '../../directory/directory.ts';
 import { nameOf } from '../describe.ts';
@@ -6,6 +7,7 @@ import { Icon } from '../parts/icons.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { ViewHeader } from '../parts/ViewHeader.tsx';
 import { useDirectory, useSurroundings } from '../surroundings.ts';
+import { useFollowing } from '../use-following.ts';
 import { AccountFile } from './AccountFile.tsx';
 
 type Props = { rows: Row[]; onBack: () => void; onGone: () => void };
@@ -14,24 +16,35 @@ type Props = { rows: Row[]; onBack: () => void; onGone: () => void };
 export function Forget({ rows, onBack, onGone }: Props): JSX.Element {
   const { say } = useSurroundings();
   const directory = useDirectory();
+  const follow = useFollowing();
+  const running = useRef<AbortController>(undefined);
   const [first] = rows;
 
   async function forget(): Promise<void> {
-    if (directory === undefined) return;
+    if (directory === undefined || running.current) return;
+    running.current = new AbortController();
     try {
       const { forgetWholly } = await import('../forget-wholly.ts');
-      await forgetWholly(directory, rows, new Date().toISOString());
+      const now = new Date().toISOString();
+      const end = await follow(message('forgetting'), (following) => forgetWholly(directory, rows, now, following), running.current);
+      if (end === 'cancelled') return say({ sentence: message('manyCancelled') });
     } catch (broken) {
       reportError(broken);
       return say({ sentence: message('notSaved'), tone: 'problem' });
+    } finally {
+      running.current = undefined;
     }
     say({ sentence: message('forgotten') });
     return onGone();
   }
+  function leave(): void {
+    if (running.current) running.current.abort();
+    else onBack();
+  }
 
   return (
     <div class="view forget">
-      <ViewHeader title={<Sentence of="forgetWhom" words={[whomOf(rows)]} />} onBack={onBack} />
+      <ViewHeader title={<Sentence of="forgetWhom" words={[whomOf(rows)]} />} onBack={leave} />
       <main class="body details">
         <WhatGoes rows={rows} />
         {first && rows.length === 1 && <AccountFirst row={first} />}
@@ -43,7 +56,7 @@ export function Forget({ rows, onBack, onGone }: Props): JSX.Element {
           <button type="button" class="button final" onClick={forget}>
             <Icon name="bin" /> {message('forgetForGood')}
           </button>
-          <button type="button" class="button" onClick={onBack}>
+          <button type="button" class="button" onClick={leave}>
             {message('cancel')}
           </button>
         </div>
