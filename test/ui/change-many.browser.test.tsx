@@ -88,6 +88,7 @@ test('where forgetting takes long, the same: by the button beside it, and by the
   expect(await two.directory.count()).toBe(2);
   await button('Forget for good').click();
   await expect.element(page.getByText('No contacts are left to review.')).toBeVisible();
+  await expect.element(page.getByText('2 contacts are forgotten.')).toBeVisible();
   expect(await two.directory.count()).toBe(0);
 });
 

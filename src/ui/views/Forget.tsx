@@ -34,7 +34,7 @@ export function Forget({ rows, onBack, onGone }: Props): JSX.Element {
     } finally {
       running.current = undefined;
     }
-    say({ sentence: message('forgotten') });
+    say({ sentence: counted('forgotten', rows.length) });
     return onGone();
   }
   function leave(): void {
