@@ -14,34 +14,9 @@ type Props = { rows: Row[]; onBack: () => void; onGone: () => void };
 
 /** Asks whether contacts are to be forgotten, and says what goes: there is no way back. */
 export function Forget({ rows, onBack, onGone }: Props): JSX.Element {
-  const { say } = useSurroundings();
-  const directory = useDirectory();
-  const follow = useFollowing();
-  const running = useRef<AbortController>(undefined);
+  const { forget, cancel } = useForgetting(rows, onGone);
   const [first] = rows;
-
-  async function forget(): Promise<void> {
-    if (directory === undefined || running.current) return;
-    running.current = new AbortController();
-    try {
-      const { forgetWholly } = await import('../forget-wholly.ts');
-      const now = new Date().toISOString();
-      const end = await follow(message('forgetting'), (following) => forgetWholly(directory, rows, now, following), running.current);
-      if (end === 'cancelled') return say({ sentence: message('manyCancelled') });
-    } catch (broken) {
-      reportError(broken);
-      return say({ sentence: message('notSaved'), tone: 'problem' });
-    } finally {
-      running.current = undefined;
-    }
-    say({ sentence: counted('forgotten', rows.length) });
-    return onGone();
-  }
-  function leave(): void {
-    if (running.current) running.current.abort();
-    else onBack();
-  }
-
+  const leave = (): void => (cancel() ? undefined : onBack());
   return (
     <div class="view forget">
       <ViewHeader title={<Sentence of="forgetWhom" words={[whomOf(rows)]} />} onBack={leave} />
@@ -63,6 +38,36 @@ export function Forget({ rows, onBack, onGone }: Props): JSX.Element {
       </main>
     </div>
   );
+}
+
+/** `cancel` ends what is under way, and answers whether anything was. */
+function useForgetting(rows: Row[], onGone: () => void): { forget: () => Promise<void>; cancel: () => boolean } {
+  const { say } = useSurroundings();
+  const directory = useDirectory();
+  const follow = useFollowing();
+  const running = useRef<AbortController>(undefined);
+  function cancel(): boolean {
+    running.current?.abort();
+    return running.current !== undefined;
+  }
+  async function forget(): Promise<void> {
+    if (directory === undefined || running.current) return;
+    running.current = new AbortController();
+    try {
+      const { forgetWholly } = await import('../forget-wholly.ts');
+      const now = new Date().toISOString();
+      const end = await follow(message('forgetting'), (following) => forgetWholly(directory, rows, now, following), running.current);
+      if (end === 'cancelled') return say({ sentence: message('manyCancelled') });
+    } catch (broken) {
+      reportError(broken);
+      return say({ sentence: message('notSaved'), tone: 'problem' });
+    } finally {
+      running.current = undefined;
+    }
+    say({ sentence: counted('forgotten', rows.length) });
+    return onGone();
+  }
+  return { forget, cancel };
 }
 
 function WhatGoes({ rows }: Pick<Props, 'rows'>): JSX.Element {
