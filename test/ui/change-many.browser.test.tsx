@@ -9,7 +9,7 @@ import { Forget } from '../../src/ui/views/Forget.tsx';
 import { Welcome } from '../../src/ui/views/Welcome.tsx';
 import { SEEN_AT, show, stated } from './show.tsx';
 import { showPage } from './show-directory-page.tsx';
-import { type Held, held, TWO } from './show-held.ts';
+import { type Held, held, showHeld, TWO } from './show-held.ts';
 
 const LONG_AGO = '2020-10-05T08:00:00.000Z';
 
@@ -28,8 +28,7 @@ async function pressAndCancel({ hold }: Held, name: string, says: string): Promi
 }
 
 test('what takes long says so, and leaves all as it was where it is cancelled; so does its Undo', async () => {
-  const two = await held(TWO);
-  showPage(two.directory, '#');
+  const two = await showHeld();
   await page.getByRole('checkbox', { name: 'Select all' }).click();
   await pressAndCancel(two, 'Remove', 'Changing the contacts…');
   await expect.element(page.getByRole('link', { name: 'Leif Persson' })).toBeVisible();
@@ -46,8 +45,7 @@ test('what takes long says so, and leaves all as it was where it is cancelled; s
 });
 
 test('where joining takes long, the same', async () => {
-  const two = await held(TWO);
-  showPage(two.directory, '#');
+  const two = await showHeld();
   await page.getByRole('checkbox', { name: 'Select all' }).click();
   await pressAndCancel(two, 'Join', 'Changing the contacts…');
   expect(await two.directory.count()).toBe(2);
