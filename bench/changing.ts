@@ -29,14 +29,14 @@ export async function list(): Promise<Took & { count: number }> {
   return { ...took, count };
 }
 
-/** So many are removed or given a tag, in one change. `told`: how often it said how far it was. */
-export async function change(verb: 'remove' | 'tag', size: number): Promise<Took & { told: number }> {
+/** So many are removed, forgotten or given a tag, in one change. `told`: how often it said how far it was. */
+export async function change(verb: 'remove' | 'forget' | 'tag', size: number): Promise<Took & { told: number }> {
   const ids = (await all()).slice(0, size);
   let told = 0;
   const following = { progress: (): void => void (told += 1) };
   const at = new Date().toISOString();
   const took = await timed(async () =>
-    verb === 'remove' ? directory?.remove(ids, at, following) : directory?.tag(ids, { add: ['valet'] }, at, following),
+    verb === 'tag' ? directory?.tag(ids, { add: ['valet'] }, at, following) : directory?.[verb](ids, at, following),
   );
   return { ...took, told };
 }

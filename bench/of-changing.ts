@@ -3,7 +3,7 @@ import { against } from './figures.ts';
 import type { Took } from './long-tasks.ts';
 import { processorTime } from './processor-time.ts';
 
-/** Lists so many contacts, changes many and all of them in one step each, takes that back, and ends a removal half way. */
+/** Lists so many contacts, changes many and all of them in one step each, takes that back, forgets many, and ends a removal half way. */
 export async function tellOfChanging(chromium: Chromium, script: string, size: number): Promise<string[]> {
   const page = await chromium.openSettings();
   await page.evaluate(script);
@@ -30,6 +30,7 @@ export async function tellOfChanging(chromium: Chromium, script: string, size: n
   await tell('all taken away', 'takeAway()');
   await tell('all backed up', 'backUp()');
   await tell('the backup restored', 'restore()');
+  await tell('200 forgotten', `change('forget', 200)`);
   const ended = await page.evaluate<{ took: number; left: number }>('changing.cancel()');
   await page.close();
   return [...lines, `removal of all cancelled half way: over after ${ended.took.toFixed(0)} ms, ${ended.left} left`];

@@ -1,4 +1,7 @@
+import type { Corrections } from './corrections.ts';
 import { type KeptStatement, saidAt } from './kept-statement.ts';
+import type { Summary } from './summarise.ts';
+import { ownStatements } from './trust.ts';
 
 /** After a year without a word, in milliseconds: people move on. */
 const OLD = 365 * 24 * 60 * 60 * 1000;
@@ -7,6 +10,13 @@ const OLD = 365 * 24 * 60 * 60 * 1000;
 export function isStale(said: string, now: string): boolean {
   return Date.parse(now) - Date.parse(said) > OLD;
 }
+
+/** The newest word on a contact, of those whose word counts for it. */
+export function newestWordOn({ statements, corrections, summary }: Said): string {
+  return newestWord(ownStatements(statements, corrections), summary.confirmedAt) ?? summary.lastSeenAt;
+}
+
+type Said = { statements: readonly KeptStatement[]; corrections: Corrections; summary: Pick<Summary, 'confirmedAt' | 'lastSeenAt'> };
 
 /** The newest word on a contact (ISO 8601): by its sources' own dates where they have some, else by when they were seen, or the journalist's. */
 export function newestWord(

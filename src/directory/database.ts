@@ -6,6 +6,7 @@ import { blockedDatabase, newerDatabase } from './refusal.ts';
 import type { FindableRow } from './search/findable.ts';
 import type { IndexTables } from './search/index-tables.ts';
 import { toVersion2 } from './upgrades/to-version-2.ts';
+import { watchOnly } from './watch-only.ts';
 
 /** A page that a statement was seen on. */
 export type PageRow = { address: string; site: string; title?: string; statedAt?: string; firstSeenAt: string; lastSeenAt: string };
@@ -67,6 +68,8 @@ export async function openDatabase(name: string): Promise<Database> {
     .stores(VERSION_2)
     .upgrade(() => toVersion2(dexie));
   dexie.version(3).stores(VERSION_3);
+  // What every window is told of changes stands there.
+  watchOnly(dexie, 'state');
   await opened(dexie);
   return { dexie, ...tablesOf((name) => dexie.table(name)) };
 }

@@ -69,7 +69,7 @@ export type Directory = Grouped & {
   review: (ids: string[], at: string, following?: Following) => Promise<Change>;
   remove: (ids: string[], at: string, following?: Following) => Promise<Change>;
   /** The journalist says that these are one. The one that was saved first stays, and its id is the change's first. */
-  join: (ids: string[], at: string) => Promise<Change>;
+  join: (ids: string[], at: string, following?: Following) => Promise<Change>;
   /** The journalist says that these statements of a contact, by their keys, speak of another one. */
   split: (id: string, statements: string[], at: string) => Promise<Change>;
   /** The journalist says that these are not one: they are not suggested again, and a number that both have identifies neither. */
@@ -77,7 +77,7 @@ export type Directory = Grouped & {
   /** The journalist says that these statements of a contact, by their keys, are rightly there. */
   keepTogether: (id: string, statements: string[], at: string) => Promise<Change>;
   /** Final: nothing of them is left, and they are not collected again. Cannot be undone. */
-  forget: (ids: string[], at: string) => Promise<Change>;
+  forget: (ids: string[], at: string, following?: Following) => Promise<Change>;
   /**
    * Takes back one change, the latest when none is named. What a later change set again stays as it is, and goes back when that one is
    * undone too; a contact that the journalist has worked on since is not taken away. Nothing where there was nothing to take back.
@@ -220,13 +220,13 @@ export async function openDirectory({ name = NAME }: { name?: string } = {}): Pr
       changeContacts(database, ids, { kind: 'annotate', at, change: (kept) => reviewed(kept, at) }, following),
     remove: (ids, at, following) =>
       changeContacts(database, ids, { kind: 'remove', at, change: (kept) => ({ ...kept, removedAt: at }) }, following),
-    join: (ids, at) => join(database, ids, at),
+    join: (ids, at, following) => join(database, ids, at, following),
     split: (id, statements, at) => split(database, id, statements, { at, newId: makeId() }),
     keepApart: (ids, at) => keepApart(database, ids, at),
     keepTogether: (id, statements, at) => keepTogether(database, id, statements, at),
     ...calling(database),
     ...listingContacts(database, catalogue),
-    forget: (ids, at) => forget(database, ids, at),
+    forget: (ids, at, following) => forget(database, ids, at, following),
     undo: (change, at = new Date().toISOString(), following) => undo(database, change, { at, ...following }),
     changes: (most) => latestChanges(database, most),
     changesOf: (id) => changesOf(database, id),

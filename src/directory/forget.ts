@@ -3,6 +3,7 @@ import { type ChangeRow, nameOf, write, writtenTables } from './changes.ts';
 import type { ContactRow } from './contact-row.ts';
 import { type Database, within } from './database.ts';
 import type { Change } from './directory.ts';
+import { type Following, inPieces, type Pace, paced } from './following.ts';
 import { heldForGood } from './for-good.ts';
 import { hashesOf, traitOfId, traitOfStatement, traitsOf } from './forgotten.ts';
 import type { Patch } from './patches.ts';
@@ -12,36 +13,51 @@ import { isTheirs, tracesOf } from './traces.ts';
 
 /**
  * Forgets contacts for good: their rows, what the log of changes holds of them, what they are found by, and the pages that nobody else was
- * seen on. What stays are keyed hashes, by which they are not collected again. Fails where one is not there.
+ * seen on. What stays are keyed hashes, by which they are not collected again. Fails where one is not there, and with the signal's reason
+ * where that ends it.
  */
-export async function forget(everything: Database, ids: readonly string[], at: string): Promise<Change> {
-  const rows = await rowsOf(everything, ids);
-  const traits = (await Promise.all(rows.map((row) => traitsOfRow(everything, row)))).flat();
-  const hashes = await hashesOf(everything, [...new Set(traits)]);
+export async function forget(everything: Database, ids: readonly string[], at: string, following: Following = {}): Promise<Change> {
+  const wanted = [...new Set(ids)];
+  const making = paced(everything, wanted.length, following);
+  const rows = await rowsOf(everything, wanted, making);
+  const hashes = await hashesOfRows(everything, rows, making);
   const tables = [...writtenTables(everything), everything.forgotten, ...indexTables(everything)];
-  return everything.dexie.transaction('rw', tables, async (transaction) => {
+  const made = await everything.dexie.transaction('rw', tables, async (transaction) => {
     const database = within(everything, transaction);
+    const pace = paced(database, wanted.length, following);
     // Another window may have changed them while hashes were made.
-    const before = await rowsOf(database, ids);
-    if (JSON.stringify(before.map(({ says }) => says)) !== JSON.stringify(rows.map(({ says }) => says)))
+    const before = await rowsOf(database, wanted, pace);
+    if (before.some(({ says }, place) => JSON.stringify(says) !== JSON.stringify(rows[place]?.says)))
       throw new Error('The contact changed while it was being forgotten');
-    await database.forgotten.bulkPut(hashes.map((hash) => ({ hash, at })));
-    const change = await write(database, { kind: 'forget', at, drafts: before.map((row) => ({ before: row })) });
-    await cleanLog(database, before, change.id);
-    await unlearn(
-      database,
-      before.map(({ id }) => id),
-    );
+    await inPieces(hashes, pace, (some) => database.forgotten.bulkPut(some.map((hash) => ({ hash, at }))));
+    const change = await write(database, { kind: 'forget', at, drafts: before.map((row) => ({ before: row })) }, pace);
+    await cleanLog(database, before, { own: change.id, pace });
+    await unlearn(database, wanted, pace);
     return { ...change, names: [] };
   });
+  following.progress?.({ done: wanted.length, all: wanted.length });
+  return made;
 }
 
-async function rowsOf({ contacts }: Database, ids: readonly string[]): Promise<ContactRow[]> {
-  const rows = await contacts.bulkGet([...new Set(ids)]);
-  return rows.map((row) => {
-    if (!row) throw new Error('A contact that is not in the directory');
-    return row;
+async function rowsOf({ contacts }: Database, ids: readonly string[], pace: Pace): Promise<ContactRow[]> {
+  const rows: ContactRow[] = [];
+  await inPieces(ids, pace, async (some) => {
+    for (const row of await contacts.bulkGet(some)) {
+      if (!row) throw new Error('A contact that is not in the directory');
+      rows.push(row);
+    }
   });
+  return rows;
+}
+
+async function hashesOfRows(database: Database, rows: readonly ContactRow[], pace: Pace): Promise<string[]> {
+  const hashes = new Set<string>();
+  await inPieces(rows, pace, async (some, part) => {
+    const traits = await Promise.all(some.map((row) => traitsOfRow(database, row)));
+    for (const hash of await hashesOf(database, [...new Set(traits.flat())])) hashes.add(hash);
+    pace.tell(part / 2);
+  });
+  return [...hashes];
 }
 
 /**
@@ -68,9 +84,9 @@ async function traitsOfRow({ contacts }: Database, { id, channels, statements, s
  * Takes them out of every step of the log: what it changed of them, and their names. A step that was theirs alone goes; so does one that
  * split them from another, who said their words until then, or that kept them apart, and one that was taken back, which knows its contacts by name only.
  */
-async function cleanLog(database: Database, gone: readonly ContactRow[], own: number): Promise<void> {
+async function cleanLog(database: Database, gone: readonly ContactRow[], { own, pace }: { own: number; pace: Pace }): Promise<void> {
   const { changes, contacts } = database;
-  const steps = await changes.toArray();
+  const steps = await stepsOf(changes, pace);
   const traces = tracesOf(gone, steps);
   await forgetOnSheet(database, traces.ids);
   const words = new Set(gone.flatMap(({ says }) => says));
@@ -89,6 +105,15 @@ async function cleanLog(database: Database, gone: readonly ContactRow[], own: nu
     else if (step !== steps[at]) await changes.put(step);
   }
   await changes.update(own, { names: [], contacts: [] });
+}
+
+/** All of the log, oldest first; a step that changed very many is large. */
+async function stepsOf(changes: Database['changes'], pace: Pace): Promise<ChangeRow[]> {
+  const steps: ChangeRow[] = [];
+  await inPieces(await changes.toCollection().primaryKeys(), pace, async (some) => {
+    for (const step of await changes.bulkGet(some)) if (step) steps.push(step);
+  });
+  return steps;
 }
 
 /** Steps that say nothing where one of the two is not there. */

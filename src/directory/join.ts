@@ -7,18 +7,22 @@ import { type Draft, write, writtenTables } from './changes.ts';
 import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
 import { type Database, within } from './database.ts';
 import type { Annotations, Change } from './directory.ts';
+import { type Following, inPieces, type Pace, paced } from './following.ts';
 import { inOrder } from './in-order.ts';
 import { allProperties } from './kept-properties.ts';
 import { withinBounds } from './within-bounds.ts';
 
 /**
  * Makes one contact of several, in one change: the journalist says that they are one. The one that was saved first stays, with its id,
- * which phones may have as a card's UID; of what the journalist said of several, the latest word holds. Fails where one is not there.
+ * which phones may have as a card's UID; of what the journalist said of several, the latest word holds. Fails where one is not there, and
+ * with the signal's reason where that ends it.
  */
-export async function join(everything: Database, ids: readonly string[], at: string): Promise<Change> {
-  return everything.dexie.transaction('rw', writtenTables(everything), async (transaction) => {
+export async function join(everything: Database, ids: readonly string[], at: string, following: Following = {}): Promise<Change> {
+  const wanted = [...new Set(ids)];
+  const made = await everything.dexie.transaction('rw', writtenTables(everything), async (transaction) => {
     const database = within(everything, transaction);
-    const rows = await presentRows(database, ids);
+    const pace = paced(database, wanted.length, following);
+    const rows = await presentRows(database, wanted, pace);
     const [stays, ...others] = rows.sort(savedFirst);
     if (!stays || others.length === 0) throw new Error('Fewer than two contacts cannot be joined');
     const joined: Draft = { before: stays, after: rowOf(joinedFrom(stays, others)) };
@@ -27,8 +31,10 @@ export async function join(everything: Database, ids: readonly string[], at: str
       stays.id,
       others.map(({ id }) => id),
     );
-    return write(database, { kind: 'join', at, drafts: [joined, ...others.map((before): Draft => ({ before }))] });
+    return write(database, { kind: 'join', at, drafts: [joined, ...others.map((before): Draft => ({ before }))] }, pace);
   });
+  following.progress?.({ done: wanted.length, all: wanted.length });
+  return made;
 }
 
 /**
@@ -45,7 +51,7 @@ export async function split(
 ): Promise<Change> {
   return everything.dexie.transaction('rw', writtenTables(everything), async (transaction) => {
     const database = within(everything, transaction);
-    const [before] = await presentRows(database, [id]);
+    const [before] = await presentRows(database, [id], paced(database));
     const taken = before?.statements.filter(({ key }) => keys.includes(key)) ?? [];
     const left = before?.statements.filter(({ key }) => !keys.includes(key)) ?? [];
     if (!before || taken.length === 0 || left.length === 0) throw new Error('A contact is split into two, each with a statement');
@@ -61,12 +67,16 @@ export async function split(
   });
 }
 
-async function presentRows({ contacts }: Database, ids: readonly string[]): Promise<ContactRow[]> {
-  const rows = await contacts.bulkGet([...new Set(ids)]);
-  return rows.map((row) => {
-    if (!row || row.removedAt !== undefined) throw new Error('A contact that is not in the directory');
-    return row;
+async function presentRows({ contacts }: Database, ids: readonly string[], pace: Pace): Promise<ContactRow[]> {
+  const rows: ContactRow[] = [];
+  await inPieces(ids, pace, async (some, part) => {
+    for (const row of await contacts.bulkGet(some)) {
+      if (!row || row.removedAt !== undefined) throw new Error('A contact that is not in the directory');
+      rows.push(row);
+    }
+    pace.tell(part / 2);
   });
+  return rows;
 }
 
 function savedFirst(a: ContactRow, b: ContactRow): number {

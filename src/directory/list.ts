@@ -1,3 +1,4 @@
+import { isStale } from '../contact/stale.ts';
 import { breathing, pause, unhurried } from './breath.ts';
 import type { Database } from './database.ts';
 import { type Facets, facetCounter } from './facets.ts';
@@ -7,7 +8,7 @@ import { type RosterHolder, rosterNow } from './roster.ts';
 import type { Catalogue } from './search/catalogue.ts';
 import { findIds } from './search/find.ts';
 
-/** Which contacts are listed. `unseenSince` (ISO 8601) lists whom no source was read of since. */
+/** Which contacts are listed. `staleAt` (ISO 8601) lists on whom there has been no word for a year by then. */
 export type ListFilters = {
   /** Its name, folded; empty for those of none. */
   organization?: string;
@@ -15,7 +16,7 @@ export type ListFilters = {
   tag?: string;
   source?: SourceKind;
   site?: string;
-  unseenSince?: string;
+  staleAt?: string;
   withoutNumber?: boolean;
   favourite?: boolean;
   private?: boolean;
@@ -74,14 +75,14 @@ function* filtered(order: readonly Listing[], { filters, isFound, withoutPrivate
 
 /** Which filters leave a contact out. */
 function failedOf(one: Listing, filters: ListFilters): (keyof ListFilters)[] {
-  const { organization, unit, tag, source, site, unseenSince } = filters;
+  const { organization, unit, tag, source, site, staleAt } = filters;
   const failed: (keyof ListFilters)[] = [];
   if (organization !== undefined && one.organizationKey !== organization) failed.push('organization');
   if (unit !== undefined && !one.organization?.units?.includes(unit)) failed.push('unit');
   if (tag !== undefined && !one.tags.includes(tag)) failed.push('tag');
   if (source !== undefined && !one.sources.includes(source)) failed.push('source');
   if (site !== undefined && !one.sites.includes(site)) failed.push('site');
-  if (unseenSince !== undefined && one.lastSeenAt >= unseenSince) failed.push('unseenSince');
+  if (staleAt !== undefined && !isStale(one.saidAt, staleAt)) failed.push('staleAt');
   if (filters.withoutNumber && one.phone !== undefined) failed.push('withoutNumber');
   if (filters.favourite && !one.favourite) failed.push('favourite');
   if (filters.private && !one.private) failed.push('private');

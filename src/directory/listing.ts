@@ -2,6 +2,7 @@ import type { Contact, Kind } from '../contact/contact.ts';
 import { foldOrganization } from '../contact/person-name.ts';
 import type { PhoneNumber } from '../contact/phone-number.ts';
 import type { Source } from '../contact/source.ts';
+import { newestWordOn } from '../contact/stale.ts';
 import { bestNumber } from '../contact/summarise.ts';
 import type { ContactRow } from './contact-row.ts';
 import { currentRow } from './current-row.ts';
@@ -11,7 +12,7 @@ export type SourceKind = Source['kind'];
 
 /**
  * What a table of all contacts shows of one, and sorts and filters by. `organizationKey` is the organization's name, folded; `phone` the
- * number that one would copy, `email` the first that counts; `lastSeenAt` in ISO 8601.
+ * number that one would copy, `email` the first that counts; `lastSeenAt`, and `saidAt`, that of the newest word that counts, in ISO 8601.
  */
 export type Listing = Pick<Contact, 'name' | 'jobTitle' | 'organization'> & {
   id: string;
@@ -21,6 +22,7 @@ export type Listing = Pick<Contact, 'name' | 'jobTitle' | 'organization'> & {
   email?: string;
   tags: readonly string[];
   lastSeenAt: string;
+  saidAt: string;
   sources: readonly SourceKind[];
   sites: readonly string[];
   favourite?: true;
@@ -30,7 +32,8 @@ export type Listing = Pick<Contact, 'name' | 'jobTitle' | 'organization'> & {
 /** What a table shows of a contact; nothing of a removed one. */
 export function listingOf(row: ContactRow): Listing | undefined {
   if (row.removedAt !== undefined) return undefined;
-  const { id, statements, annotations, summary } = currentRow(row);
+  const current = currentRow(row);
+  const { id, statements, annotations, summary } = current;
   const { kind, name, jobTitle, organization, emails, lastSeenAt, sites } = summary;
   const phone = bestNumber(summary);
   const email = emails.find(({ weight }) => weight === 'own')?.address;
@@ -45,6 +48,7 @@ export function listingOf(row: ContactRow): Listing | undefined {
     ...(email === undefined ? {} : { email }),
     tags: annotations.tags ?? [],
     lastSeenAt,
+    saidAt: newestWordOn(current),
     sources: [...new Set(statements.map(({ source }) => source.kind))],
     sites,
     ...(annotations.favourite ? { favourite: true } : {}),

@@ -1,19 +1,21 @@
 import { dropOutcome } from '../browser/outcome.ts';
 import { fold } from '../contact/fold.ts';
 import type { Directory, Row } from '../directory/directory.ts';
+import type { Following } from '../directory/following.ts';
 import { keepCorrection, keptCorrection } from './correction-draft.ts';
 import { beginCleaning, cleanCopies } from './keep-copies.ts';
 import { draftNames, dropDraft, keptDraft } from './use-draft.ts';
 
 /**
  * Forgets contacts wherever something of them is kept: in the directory, in drafts, in what a menu saved and no popup has told yet, and in the
- * copies. Fails where the directory could not forget them, and then nothing is gone.
+ * copies. Fails where the directory could not forget them, or was ended, and then nothing is gone.
  */
-export async function forgetWholly(directory: Directory, rows: readonly Row[], at: string): Promise<void> {
+export async function forgetWholly(directory: Directory, rows: readonly Row[], at: string, following?: Following): Promise<void> {
   await beginCleaning();
   await directory.forget(
     rows.map(({ id }) => id),
     at,
+    following,
   );
   const known = rows.map(knownAs);
   const mentions = (text: string): boolean => known.some((one) => isIn(one, text));

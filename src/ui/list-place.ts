@@ -2,7 +2,7 @@ import type { Asked, ListFilters } from '../directory/list.ts';
 import type { SourceKind } from '../directory/listing.ts';
 import type { Column } from '../directory/listing-order.ts';
 
-export const FILTERS = ['organization', 'unit', 'tag', 'source', 'site', 'unseen', 'unnumbered', 'favourite', 'private'] as const;
+export const FILTERS = ['organization', 'unit', 'tag', 'source', 'site', 'stale', 'unnumbered', 'favourite', 'private'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
 /** How the list of all contacts stands in the address of its page: what is filtered by, and what it is sorted by. */
@@ -44,8 +44,8 @@ export function filteredBy(place: ListPlace, name: FilterName, value: string | u
   return { ...place, filters: value === undefined ? others : { ...others, [name]: value } };
 }
 
-/** What the directory is asked for; `yearAgo` (ISO 8601) is since when nobody has been seen who counts as long unseen. */
-export function filtersOf({ filters }: ListPlace, yearAgo: string): ListFilters {
+/** What the directory is asked for; `now` (ISO 8601) is by when somebody is stale. */
+export function filtersOf({ filters }: ListPlace, now: string): ListFilters {
   const { organization, unit, tag, site } = filters;
   const source = SOURCES.find((one) => one === filters.source);
   return {
@@ -54,7 +54,7 @@ export function filtersOf({ filters }: ListPlace, yearAgo: string): ListFilters 
     ...(tag !== undefined && { tag }),
     ...(site !== undefined && { site }),
     ...(source !== undefined && { source }),
-    ...(filters.unseen !== undefined && { unseenSince: yearAgo }),
+    ...(filters.stale !== undefined && { staleAt: now }),
     ...(filters.unnumbered !== undefined && { withoutNumber: true }),
     ...(filters.favourite !== undefined && { favourite: true }),
     ...(filters.private !== undefined && { private: true }),

@@ -26,14 +26,14 @@ export type Surroundings = {
 
 /**
  * One sentence on what was done; `change` names the change that its Undo takes back, `takeBack` does so for what is no change of the directory.
- * `working`: it is being done, and how much of it is, 0 to 1.
+ * `working`: it is being done, how much of it is, 0 to 1, and what ends it, while it can be.
  */
 export type Notice = {
   sentence: ComponentChildren;
   change?: number;
   takeBack?: () => Promise<Notice>;
   tone?: 'problem';
-  working?: { done: number; cancel: () => void };
+  working?: { done: number; cancel?: () => void };
 };
 
 export const SurroundingsContext = createContext<Surroundings>({ directory: 'opening', copiedForm: 'national', say: () => {} });

@@ -6,18 +6,23 @@ const UNTOLD = 500;
 /** It is drawn so often, in milliseconds. */
 const DRAWN_EVERY = 100;
 
-export type Follow = <Made>(sentence: string, act: (following: Following) => Promise<Made>) => Promise<{ made: Made } | 'cancelled'>;
+/** `own` ends it too, where a view has a button of its own for that. */
+export type Follow = <Made>(
+  sentence: string,
+  act: (following: Following) => Promise<Made>,
+  own?: AbortController,
+) => Promise<{ made: Made } | 'cancelled'>;
 
 /** Follows what may take long: says what is under way, how far it is, and how it is ended. */
 export function useFollowing(): Follow {
   const { say } = useSurroundings();
-  return async (sentence, act) => {
-    const own = new AbortController();
+  return async (sentence, act, own = new AbortController()) => {
     const began = performance.now();
     let part = 0;
     const drawing = setInterval(() => {
       if (performance.now() - began < UNTOLD || own.signal.aborted) return;
-      say({ sentence, working: { done: part, cancel: () => own.abort() } });
+      // What is kept by now is no longer cancelled, though something may still follow it.
+      say({ sentence, working: { done: part, ...(part < 1 && { cancel: () => own.abort() }) } });
     }, DRAWN_EVERY);
     const progress = ({ done, all }: { done: number; all: number }): void => void (part = done / Math.max(all, 1));
     try {

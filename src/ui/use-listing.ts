@@ -22,8 +22,6 @@ export type Listings = {
 const AT_FIRST = 150;
 /** Whoever is found by a number that they had once is among the best. */
 const MOST_FORMER = 100;
-const YEAR = 365;
-const DAY = 86_400_000;
 
 /** Contacts as the page's address and what was typed ask for them. */
 export function useListing(place: ListPlace): Listings {
@@ -31,7 +29,7 @@ export function useListing(place: ListPlace): Listings {
   const [read, setRead] = useState(0);
   const text = typed.trim();
   const query = queryOf(place);
-  const yearAgo = useMemo(() => new Date(Date.now() - YEAR * DAY).toISOString(), []);
+  const now = useMemo(() => new Date().toISOString(), []);
   const [isThere, setIsThere] = useState(false);
   const isPlain = text === '' && query === '';
   // Asked for before all are: they are there at once.
@@ -39,7 +37,7 @@ export function useListing(place: ListPlace): Listings {
     async (directory) => (isThere || !isPlain ? undefined : directory.firstByName(AT_FIRST, language())),
     [isThere, isPlain],
   );
-  const asked = { text, language: language(), filters: filtersOf(place, yearAgo), ...(place.sort && { sort: place.sort }) };
+  const asked = { text, language: language(), filters: filtersOf(place, now), ...(place.sort && { sort: place.sort }) };
   const { answer: listed } = useLive(
     async (directory) => {
       const answer = await directory.list(asked, setRead);

@@ -46,8 +46,20 @@ test('each filter leaves out who does not match, and all together', async () => 
   expect(await names({ site: 'lanet.example' })).toEqual(['Zara Lind']);
   expect(await names({ withoutNumber: true })).toEqual(['Zara Lind']);
   expect([await names({ favourite: true }), await names({ private: true })]).toEqual([['Anna Berg'], ['Anna Berg']]);
-  expect([await names({ unseenSince: MONDAY }), (await names({ unseenSince: TUESDAY })).length]).toEqual([[], 4]);
   expect(await names({ organization: 'ekstads kommun', withoutNumber: true })).toEqual([]);
+});
+
+test('stale are those on whom there was no word for a year: neither stated, by the date of the source itself, nor confirmed', async () => {
+  const { directory, ids, names } = await withPeople();
+  const old = onPage(leif({ name: 'Olle Gammal', phones: [mobile(20)] }), OTHER_PAGE, { statedAt: '2024-03-01' });
+  const { contacts } = await directory.remember([old], MONDAY);
+  expect(await names({ staleAt: TUESDAY })).toEqual(['Olle Gammal']);
+  const later = '2027-10-07T08:00:00.000Z';
+  expect(await names({ staleAt: later })).toEqual(['Anna Berg', 'Olle Gammal', 'Zara Lind', 'Åsa Ålund', 'Örjan Ek']);
+  await directory.confirm(contacts[0]?.id ?? '', { phone: mobile(20).number }, TUESDAY);
+  await directory.confirm(ids[0] ?? '', { phone: mobile(11).number }, '2027-01-01T08:00:00.000Z');
+  expect(await names({ staleAt: TUESDAY })).toEqual([]);
+  expect(await names({ staleAt: later })).toEqual(['Anna Berg', 'Olle Gammal', 'Zara Lind', 'Åsa Ålund']);
 });
 
 test('words are searched among those that are filtered, the best match first', async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { Dexie } from 'dexie';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Directory } from '../../src/directory/directory.ts';
 import { leif, MONDAY, mobile, newDirectory, OWN_SITE, only, onPage, TUESDAY } from './people.ts';
 
@@ -76,6 +77,21 @@ describe('two windows at once', () => {
     // Whoever of the two was first: what forgets in the middle of a restoring ends it, and it can be done again.
     if (restoring.status === 'rejected') await other.restore(backup, 'replace', TUESDAY);
     expect(await one.count()).toBe(PAGE.length - 1);
+  });
+
+  test('are told that something has changed, and not what: keys of very many would hold up each of them', async () => {
+    const name = crypto.randomUUID();
+    const directory = await newDirectory(name);
+    const told = new Set<string>();
+    const hear = (parts: object): void => Object.keys(parts).forEach((part) => void told.add(part));
+    Dexie.on('storagemutated', hear);
+    onTestFinished(() => Dexie.on('storagemutated').unsubscribe(hear));
+    await directory.remember(PAGE, MONDAY);
+    const ids = (await directory.takeAway()).rows.map(({ id }) => id);
+    await directory.tag(ids, { add: ['valet'] }, TUESDAY);
+    await directory.remove(ids, TUESDAY);
+    await directory.undo();
+    expect([...told].filter((part) => part.includes(name)).sort()).toEqual([`idb://${name}/state/`, `idb://${name}/state/:dels`]);
   });
 
   test('find in one order, though a number was copied in one of them', async () => {

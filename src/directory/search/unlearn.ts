@@ -1,18 +1,19 @@
+import type { Pace } from '../following.ts';
 import { type IndexHead, type IndexTables, keyOf, ONLY, PLACES_A_ROW } from './index-tables.ts';
 import { blocksFor, linesOf, NO_POSTING, type Page, POSTINGS_A_BLOCK, type Stretch, stretchAt, wordAt } from './lexicon.ts';
 import { FIELD_BITS } from './lexicon-maker.ts';
 import type { Place } from './segment.ts';
 
 /** Takes forgotten contacts out of the index with every word that was theirs alone. Only within a read-write transaction over its tables. */
-export async function unlearn(tables: IndexTables, ids: readonly string[]): Promise<void> {
+export async function unlearn(tables: IndexTables, ids: readonly string[], pace: Pick<Pace, 'breath' | 'signal'>): Promise<void> {
   const [stamp, head] = await Promise.all([tables.indexStamp.get(ONLY), tables.indexHead.get(ONLY)]);
   const { generation, forgotten } = stamp ?? { generation: 0, forgotten: 0 };
   // Somebody may be making one that is not there yet.
   await tables.indexStamp.put({ generation, forgotten: forgotten + 1 }, ONLY);
   if (!head) return;
   const contacts = await withoutPlaces(tables, new Set(ids));
-  const words = await withoutWords(tables, head, 'words', contacts);
-  const numbers = await withoutWords(tables, head, 'numbers', contacts);
+  const words = await withoutWords(tables, head, 'words', { contacts, pace });
+  const numbers = await withoutWords(tables, head, 'numbers', { contacts, pace });
   await tables.indexHead.put({ ...head, words, numbers }, ONLY);
 }
 
@@ -35,12 +36,14 @@ async function withoutPlaces({ indexPlaces }: IndexTables, ids: ReadonlySet<stri
   return contacts;
 }
 
+type Unlearning = { contacts: ReadonlySet<number>; pace: Pick<Pace, 'breath' | 'signal'> };
+
 /** Takes out their postings, and the words that nobody has any more; answers with what each page begins now. */
 async function withoutWords(
   tables: IndexTables,
   head: IndexHead,
   of: 'words' | 'numbers',
-  contacts: ReadonlySet<number>,
+  { contacts, pace: { breath, signal } }: Unlearning,
 ): Promise<string[]> {
   const pages = await tables.indexPages.bulkGet(head[of].map((_, number) => keyOf({ of, number })));
   const count = pages.at(-1)?.starts.at(-1) ?? 0;
@@ -48,6 +51,8 @@ async function withoutWords(
   const blocks = (await tables.indexBlocks.bulkGet(numbers.map((number) => keyOf({ of, number })))).map((one) => one ?? new Uint32Array(0));
   const touched = new Set<number>();
   for (const [number, block] of blocks.entries()) {
+    signal?.throwIfAborted();
+    if (breath.isDue()) await breath.take();
     if (!takeOut(block, contacts, (at) => touched.add(number * POSTINGS_A_BLOCK + at))) continue;
     await tables.indexBlocks.put(block, keyOf({ of, number }));
   }
@@ -55,6 +60,8 @@ async function withoutWords(
   const places = [...touched].sort((a, b) => a - b);
   // From the last, since a page without words is passed over to the next.
   for (const [number, page] of [...pages.entries()].reverse()) {
+    signal?.throwIfAborted();
+    if (breath.isDue()) await breath.take();
     const left = page && pageWithout(page, blocks, places);
     if (!left) continue;
     await tables.indexPages.put(left, keyOf({ of, number }));

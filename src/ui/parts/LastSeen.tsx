@@ -3,7 +3,7 @@ import { message } from '../../browser/locale.ts';
 import type { KeptStatement } from '../../contact/kept-statement.ts';
 import { newestFirst } from '../../contact/kept-statement.ts';
 import { pageAtText, textOnPage } from '../../contact/page-at-text.ts';
-import { isStale, newestWord } from '../../contact/stale.ts';
+import { isStale, newestWordOn } from '../../contact/stale.ts';
 import { ownStatements } from '../../contact/trust.ts';
 import type { Row } from '../../directory/directory.ts';
 import { useNow } from '../use-now.ts';
@@ -12,16 +12,15 @@ import { whoseWord } from '../whose-word.ts';
 import { Sentence } from './Sentence.tsx';
 
 /** How fresh a contact is, in a line: when it was confirmed, when and where it was seen last, and whether that is too long ago. */
-export function LastSeen({ row: { statements, corrections, summary } }: { row: Row }): JSX.Element {
+export function LastSeen({ row }: { row: Row }): JSX.Element {
+  const { statements, corrections, summary } = row;
   const now = useNow();
   const own = ownStatements(statements, corrections);
   const newest = newestFirst(own).toSorted((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt))[0];
-  const { confirmedAt, lastSeenAt } = summary;
+  const { confirmedAt } = summary;
   return (
     <p class="last-seen soft">
-      {isStale(newestWord(own, confirmedAt) ?? lastSeenAt, now.toISOString()) && (
-        <span class="mark caution">{message('contactStale')}</span>
-      )}
+      {isStale(newestWordOn(row), now.toISOString()) && <span class="mark caution">{message('contactStale')}</span>}
       {confirmedAt !== undefined && <span>{message('contactConfirmed', ago(confirmedAt, now))}</span>}
       {newest && <span>{seen(newest, now)}</span>}
     </p>

@@ -82,7 +82,7 @@ const CHOICES: readonly FilterChoice[] = [
 ];
 
 const SWITCHES: readonly { name: FilterName; label: MessageKey }[] = [
-  { name: 'unseen', label: 'tableUnseen' },
+  { name: 'stale', label: 'tableStale' },
   { name: 'unnumbered', label: 'tableUnnumbered' },
   { name: 'favourite', label: 'tableFavourites' },
   { name: 'private', label: 'tablePrivate' },

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { counted, message } from '../../browser/locale.ts';
 import type { Row } from '../../directory/directory.ts';
 import { nameOf } from '../describe.ts';
@@ -6,32 +7,19 @@ import { Icon } from '../parts/icons.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { ViewHeader } from '../parts/ViewHeader.tsx';
 import { useDirectory, useSurroundings } from '../surroundings.ts';
+import { useFollowing } from '../use-following.ts';
 import { AccountFile } from './AccountFile.tsx';
 
 type Props = { rows: Row[]; onBack: () => void; onGone: () => void };
 
 /** Asks whether contacts are to be forgotten, and says what goes: there is no way back. */
 export function Forget({ rows, onBack, onGone }: Props): JSX.Element {
-  const { say } = useSurroundings();
-  const directory = useDirectory();
+  const { forget, cancel } = useForgetting(rows, onGone);
   const [first] = rows;
-
-  async function forget(): Promise<void> {
-    if (directory === undefined) return;
-    try {
-      const { forgetWholly } = await import('../forget-wholly.ts');
-      await forgetWholly(directory, rows, new Date().toISOString());
-    } catch (broken) {
-      reportError(broken);
-      return say({ sentence: message('notSaved'), tone: 'problem' });
-    }
-    say({ sentence: message('forgotten') });
-    return onGone();
-  }
-
+  const leave = (): void => (cancel() ? undefined : onBack());
   return (
     <div class="view forget">
-      <ViewHeader title={<Sentence of="forgetWhom" words={[whomOf(rows)]} />} onBack={onBack} />
+      <ViewHeader title={<Sentence of="forgetWhom" words={[whomOf(rows)]} />} onBack={leave} />
       <main class="body details">
         <WhatGoes rows={rows} />
         {first && rows.length === 1 && <AccountFirst row={first} />}
@@ -43,13 +31,43 @@ export function Forget({ rows, onBack, onGone }: Props): JSX.Element {
           <button type="button" class="button final" onClick={forget}>
             <Icon name="bin" /> {message('forgetForGood')}
           </button>
-          <button type="button" class="button" onClick={onBack}>
+          <button type="button" class="button" onClick={leave}>
             {message('cancel')}
           </button>
         </div>
       </main>
     </div>
   );
+}
+
+/** `cancel` ends what is under way, and answers whether anything was. */
+function useForgetting(rows: Row[], onGone: () => void): { forget: () => Promise<void>; cancel: () => boolean } {
+  const { say } = useSurroundings();
+  const directory = useDirectory();
+  const follow = useFollowing();
+  const running = useRef<AbortController>(undefined);
+  function cancel(): boolean {
+    running.current?.abort();
+    return running.current !== undefined;
+  }
+  async function forget(): Promise<void> {
+    if (directory === undefined || running.current) return;
+    running.current = new AbortController();
+    try {
+      const { forgetWholly } = await import('../forget-wholly.ts');
+      const now = new Date().toISOString();
+      const end = await follow(message('forgetting'), (following) => forgetWholly(directory, rows, now, following), running.current);
+      if (end === 'cancelled') return say({ sentence: message('manyCancelled') });
+    } catch (broken) {
+      reportError(broken);
+      return say({ sentence: message('notSaved'), tone: 'problem' });
+    } finally {
+      running.current = undefined;
+    }
+    say({ sentence: counted('forgotten', rows.length) });
+    return onGone();
+  }
+  return { forget, cancel };
 }
 
 function WhatGoes({ rows }: Pick<Props, 'rows'>): JSX.Element {

@@ -13,14 +13,15 @@ const MOST_JOINED = 20;
 
 /** What is done with all who are chosen, each in one change: tagging, joining, removing. */
 export function ManyActions({ chosen, onChoose }: Props): JSX.Element {
-  const { change, changeMany } = useChanging();
+  const { changeMany } = useChanging();
   const [tagging, setTagging] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const ids = [...chosen];
   const mayJoin = ids.length > 1 && ids.length <= MOST_JOINED;
 
   async function join(): Promise<void> {
-    if (await change((directory, now) => directory.join(ids, now), counted('tableJoined', ids.length))) onChoose(new Set());
+    const sentence = counted('tableJoined', ids.length);
+    if (await changeMany((directory, now, following) => directory.join(ids, now, following), sentence)) onChoose(new Set());
   }
   async function remove(): Promise<void> {
     const sentence = counted('removedContacts', ids.length);

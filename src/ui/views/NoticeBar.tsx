@@ -16,7 +16,7 @@ export function NoticeBar({ notice, onDone }: { notice: Notice | undefined; onDo
     onDone(next);
   }
   const { change, working } = notice ?? {};
-  useKeptFocus(working !== undefined, status);
+  useKeptFocus(working?.cancel !== undefined, status);
   const back = notice?.takeBack ?? (change === undefined ? undefined : () => takeBack(change));
   return (
     <div class={`notice ${notice === undefined ? 'empty' : (notice.tone ?? 'done')}`}>
@@ -29,7 +29,7 @@ export function NoticeBar({ notice, onDone }: { notice: Notice | undefined; onDo
         </button>
       )}
       {working && <progress value={working.done} max={1} aria-labelledby={says} />}
-      {working && (
+      {working?.cancel && (
         <button type="button" class="button" onClick={working.cancel}>
           {message('cancel')}
         </button>
@@ -43,11 +43,11 @@ export function NoticeBar({ notice, onDone }: { notice: Notice | undefined; onDo
   );
 }
 
-/** A button that was pressed goes away when work begins, and the one that ends it when it is over: the focus goes to what is said then. */
-function useKeptFocus(isWorking: boolean, status: RefObject<HTMLElement | null>): void {
-  const was = useRef(isWorking);
+/** A button that was pressed goes away when work begins, and the one that ends it when nothing can: the focus goes to what is said then. */
+function useKeptFocus(canEnd: boolean, status: RefObject<HTMLElement | null>): void {
+  const was = useRef(canEnd);
   useLayoutEffect(() => {
-    if (was.current !== isWorking && document.activeElement === document.body) status.current?.focus();
-    was.current = isWorking;
-  }, [isWorking]);
+    if (was.current !== canEnd && document.activeElement === document.body) status.current?.focus();
+    was.current = canEnd;
+  }, [canEnd]);
 }

@@ -96,13 +96,15 @@ function Step({ done, title, children }: StepProps): JSX.Element {
 
 /** Nobody wants people who do not exist among those who do. */
 function TakeDemoAway({ saved }: { saved: Row[] }): JSX.Element {
-  const { change } = useChanging();
+  const { changeMany } = useChanging();
   const ids = saved.map(({ id }) => id);
   return (
     <button
       type="button"
       class="button quiet"
-      onClick={() => change((directory, now) => directory.remove(ids, now), counted('welcomeDemoGone', ids.length))}
+      onClick={() =>
+        changeMany((directory, now, following) => directory.remove(ids, now, following), counted('welcomeDemoGone', ids.length))
+      }
     >
       <Icon name="bin" /> {message('welcomeTakeAway')}
     </button>

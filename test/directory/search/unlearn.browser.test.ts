@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { breathing } from '../../../src/directory/breath.ts';
 import { openDatabase } from '../../../src/directory/database.ts';
 import { type FindableRow } from '../../../src/directory/search/findable.ts';
 import { indexTables, ONLY, writeIndex } from '../../../src/directory/search/index-tables.ts';
@@ -28,7 +29,8 @@ test('many forgotten at once, whole pages of words with them, leave the others a
   for (let at = 0; at < COUNT; at += 1) maker.add(somebody(at));
   await writeIndex(database, maker.make(), { generation: 1, forgotten: 0 });
   const gone = Array.from({ length: 2_400 }, (_, at) => `id${at + 1_900}`);
-  await database.dexie.transaction('rw', indexTables(database), () => unlearn(database, gone));
+  const breath = breathing(() => database.indexStamp.get(ONLY));
+  await database.dexie.transaction('rw', indexTables(database), () => unlearn(database, gone, { breath }));
 
   const [head, pages, blocks] = [
     await database.indexHead.get(ONLY),
