@@ -8,6 +8,11 @@ export function callerIn(typed: string, home: string | undefined): PhoneNumber |
   return read?.number.startsWith('+') ? read : undefined;
 }
 
+/** Digits, and what people write between them: a number, or the beginning of one. */
+export function isNumberBegun(typed: string): boolean {
+  return /^\s*[+(\d][\d\s()./\u00a0\u2010-\u2015\u2212-]*$/u.test(typed);
+}
+
 /** How many last digits an exchange gives its own lines, the likeliest first. */
 const OWN_DIGITS = [2, 3];
 const MOST_ALIKE = 5;

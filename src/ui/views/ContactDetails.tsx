@@ -142,8 +142,10 @@ function Seen({ row, onDo, onOpen, onGone, onPlace }: SeenProps): JSX.Element {
         change={(verb, channel, sentence) => change((open, now) => open[verb](id, channel, now), sentence)}
         onOpen={onOpen}
       />
-      <QuickCopy row={row} />
-      {mayLeave(row) && <TakeAway row={row} onCode={() => onDo('code')} />}
+      <div class="quick-actions">
+        <QuickCopy row={row} />
+        {mayLeave(row) && <TakeAway row={row} onCode={() => onDo('code')} />}
+      </div>
       <CallLog row={row} />
       <Note row={row} />
       <Tags row={row} />

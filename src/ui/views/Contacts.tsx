@@ -8,7 +8,7 @@ import { Sentence } from '../parts/Sentence.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import type { Finding } from '../use-finding.ts';
 import { usePrint } from '../use-print.ts';
-import { callerIn } from '../who-called.ts';
+import { callerIn, isNumberBegun } from '../who-called.ts';
 import { Closed } from './Closed.tsx';
 import { WhoCalled } from './WhoCalled.tsx';
 
@@ -19,7 +19,8 @@ export function Contacts({ list, finding, onOpen }: { list: string; finding: Fin
   const { typed, found, active } = finding;
   const nothingTyped = typed.trim() === '';
   const caller = callerIn(typed.trim(), home);
-  const heading = caller && { heading: message('whoCalledIs', plain(print(caller))) };
+  // From the first digit on, so that no row moves when the number is whole.
+  const heading = isNumberBegun(typed) && { heading: message('whoCalledIs', caller ? plain(print(caller)) : typed.trim()) };
   if (directory === 'closed') return <Closed next={message('directoryClosedNext')} />;
   return (
     <>

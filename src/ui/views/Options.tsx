@@ -45,8 +45,10 @@ export function Options({ start = {} }: { start?: Start }): JSX.Element {
 function BackupsWay(): JSX.Element {
   return (
     <section>
+      <h2>{message('backups')}</h2>
+      <p class="soft">{message('copiesExplained')}</p>
       <button type="button" class="button" onClick={() => openDirectoryPage('#backups')}>
-        {message('backups')}
+        {message('backupsOpen')}
       </button>
     </section>
   );
