@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { message } from '../browser/locale.ts';
 import type { Directory } from '../directory/directory.ts';
 import { useDirectory, useSurroundings } from './surroundings.ts';
@@ -12,8 +12,9 @@ export function useLive<T>(ask: (directory: Directory) => Promise<T>, inputs: re
   const { say } = useSurroundings();
   const [notices, setNotices] = useState(0);
   const [kept, setKept] = useState<{ answer: T; inputs: readonly unknown[]; of: Directory }>();
-  useEffect(() => directory?.subscribe(() => setNotices((before) => before + 1)), [directory]);
-  // A layout effect, since the cleanup of others waits for the next frame, and until then a view that is gone would count as asking.
+  // Before anything is asked: what changes meanwhile is told.
+  useLayoutEffect(() => directory?.subscribe(() => setNotices((before) => before + 1)), [directory]);
+  // A layout effect too, since the cleanup of others waits for the next frame, and until then a view that is gone would count as asking.
   useLayoutEffect(() => {
     let wanted = true;
     // Where whoever asked is gone, neither answer nor failure concerns anybody.

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { openDatabase } from '../../src/directory/database.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { leif, MONDAY, mobile, newDirectory, OWN_SITE, only, onPage, TUESDAY } from './people.ts';
 
@@ -49,6 +50,20 @@ describe('two windows at once', () => {
     );
     expect(row?.statements).toHaveLength(2);
     expect(await one.generation()).toBe(7);
+  });
+
+  test('of which one changes something in the moment in which the other begins to listen tells it', async () => {
+    const name = crypto.randomUUID();
+    const [directory, elsewhere] = [await newDirectory(name), await openDatabase(name)];
+    onTestFinished(() => elsewhere.dexie.close());
+    let told = 0;
+    onTestFinished(
+      directory.subscribe(() => {
+        told += 1;
+      }),
+    );
+    await elsewhere.state.put({ key: 'generation', value: 7 });
+    await expect.poll(() => told).toBe(1);
   });
 
   test('of which one joins whom the other edits leave whole contacts, and say what could not be done', async () => {
