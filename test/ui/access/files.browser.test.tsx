@@ -11,7 +11,7 @@ const NOW = '2026-10-08T08:00:00.000Z';
 /** Pages that are opened without the extension, by others. */
 const FILES: Record<string, (filled: Filled) => Promise<string>> = {
   'the emergency sheet': async ({ directory, ids }) =>
-    (await makeSheet(directory, [...ids], { home: 'SE', now: NOW, progress: () => {} })).text,
+    (await makeSheet(directory, [...ids], { home: 'SE', now: NOW, progress: () => {}, signal: new AbortController().signal })).text,
   'the file of what is kept on somebody': ({ directory, row }) => accountText(directory, row, { withNotes: true, now: NOW }),
 };
 
