@@ -159,7 +159,9 @@ test('the settings are groups under headings, and each choice is explained apart
         - listitem:
           - text: kommun.example
           - button "Remove: kommun.example": Remove
-      - button "Backups"
+      - heading "Backups" [level=2]
+      - paragraph: Kept by themselves after changes, of seven days and four weeks. They go when the extension is uninstalled.
+      - button "Open backups"
       - heading "Keyboard shortcuts" [level=2]
       - term: Find a contact, or read the page
       - definition: Alt+Shift+K
