@@ -45,7 +45,7 @@ const TELL_CHANGED = `
   window.lastPainted = 0;
   addEventListener('keydown', ({ timeStamp }) => { window.lastKey = timeStamp; }, true);
   new MutationObserver((changes) => {
-    if (!changes.some(({ target }) => (target.nodeType === 1 ? target : target.parentElement)?.closest('main'))) return;
+    if (!changes.some(({ target }) => (target.nodeType === 1 ? target : target.parentElement)?.closest('.body'))) return;
     requestAnimationFrame(() => {
       const drawn = new MessageChannel();
       drawn.port1.onmessage = () => { window.lastPainted = performance.now(); };

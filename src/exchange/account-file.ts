@@ -26,7 +26,8 @@ export type Said = { text: string; address?: string };
  * provided themselves (article 20), and here all comes from pages. Every text is escaped, for pages wrote most of them.
  */
 export function writeAccount({ language, title, opening, parts }: Account): string {
-  const body = [`<h1>${escaped(title)}</h1>`, ...opening.map((paragraph) => `<p>${escaped(paragraph)}</p>`), ...parts.flatMap(partOf)];
+  const opens = [`<h1>${escaped(title)}</h1>`, ...opening.map((paragraph) => `<p>${escaped(paragraph)}</p>`)];
+  const body = ['<main>', ...opens, ...parts.flatMap(partOf), '</main>'];
   return htmlFile({ language, title, style: STYLE, body });
 }
 

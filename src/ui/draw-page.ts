@@ -1,6 +1,7 @@
 import { type JSX, render } from 'preact';
 import { speakAsChosen } from '../browser/chosen-language.ts';
 import { language, type MessageKey, message } from '../browser/locale.ts';
+import { keepFocus } from './keep-focus.ts';
 import { wearTheme } from './theme.ts';
 
 /**
@@ -12,5 +13,6 @@ export async function drawPage(title: MessageKey, page: () => JSX.Element): Prom
   await speakAsChosen();
   document.documentElement.lang = language();
   document.title = message(title);
+  keepFocus();
   render(page(), document.body);
 }

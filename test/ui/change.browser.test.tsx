@@ -159,16 +159,16 @@ test('an Undo that fails is said, and the notice does not claim that it was done
   await expect.element(page.getByRole('status')).toHaveTextContent('It could not be saved. Nothing was changed.');
 });
 
-test('whoever confirms or withdraws a number by keys goes on from the heading', async () => {
+test('whoever confirms or withdraws a number by keys goes on from the heading above it', async () => {
   await showLeif();
   page.getByRole('button', { name: '070-174 06 05 is right' }).element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText(/^confirmed/)).toBeVisible();
-  await expect.element(page.getByRole('heading', { name: 'Leif Persson' })).toHaveFocus();
+  await expect.element(page.getByRole('heading', { name: 'Numbers' })).toHaveFocus();
   page.getByRole('button', { name: '070-174 06 05 is wrong' }).element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('status')).toHaveTextContent('no longer used');
-  await expect.element(page.getByRole('heading', { name: 'Leif Persson' })).toHaveFocus();
+  await expect.element(page.getByRole('heading', { name: 'Numbers' })).toHaveFocus();
 });
 
 test('Escape leaves a correction for its contact, and keeps what was typed', async () => {

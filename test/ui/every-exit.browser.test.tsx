@@ -10,6 +10,7 @@ import { offersFor } from '../../src/ui/offer.ts';
 import { ContactDetails } from '../../src/ui/views/ContactDetails.tsx';
 import { emptyDirectory, show, stated } from './show.tsx';
 import { saved, savedFiles, showPage } from './show-directory-page.tsx';
+import { stillness } from './stillness.ts';
 import { copiedAs, copiedTexts, everybodyOnSheet, takenAs } from './taken-away.ts';
 import { type Exit, WRITTEN } from './written.ts';
 
@@ -239,7 +240,7 @@ function tells(text: string): string[] {
 
 /** All that stands in a part of the page once nothing more is drawn. */
 async function settled(part: string): Promise<string> {
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await stillness(document.body);
   return [...document.querySelectorAll(part)].map(written).join('');
 }
 

@@ -7,6 +7,7 @@ import { changeSetting } from '../../src/browser/settings.ts';
 import type { Statement } from '../../src/contact/statement.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { dropSnapshots, listSnapshots } from '../../src/directory/snapshots.ts';
+import { keepFocus } from '../../src/ui/keep-focus.ts';
 import { DirectoryPage } from '../../src/ui/views/DirectoryPage.tsx';
 import { emptyDirectory, SEEN_AT } from './show.tsx';
 
@@ -32,6 +33,7 @@ export function showPage(directory: Directory, hash = '#backups'): void {
 
 export function showOpening(open: () => Promise<Directory>, hash = '#'): void {
   history.replaceState(undefined, '', hash);
+  onTestFinished(keepFocus());
   const root = document.body.appendChild(document.createElement('div'));
   onTestFinished(() => {
     render(undefined, root);

@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks';
 import { onTestFinished } from 'vitest';
 import type { Statement } from '../../src/contact/statement.ts';
 import { type Directory, openDirectory } from '../../src/directory/directory.ts';
+import { keepFocus } from '../../src/ui/keep-focus.ts';
 import type { PageSeen } from '../../src/ui/stated.ts';
 import { type Notice, type Surroundings, SurroundingsContext } from '../../src/ui/surroundings.ts';
 import { NoticeBar } from '../../src/ui/views/NoticeBar.tsx';
@@ -46,6 +47,7 @@ export function show(children: ComponentChildren, surroundings: Partial<Surround
 /** As `show`, with the drafts of before: what opening the popup again does. */
 export function showAgain(children: ComponentChildren, surroundings: Partial<Surroundings>): void {
   document.documentElement.lang = 'en';
+  onTestFinished(keepFocus());
   const root = document.body.appendChild(document.createElement('div'));
   onTestFinished(() => {
     render(undefined, root);

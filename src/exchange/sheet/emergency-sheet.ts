@@ -70,16 +70,16 @@ function organizationOf(group: Group<SheetPerson>, at: number, { sheet, beginsPa
     `<section class="${together}" id="${at + 1}"><table role="presentation">`,
     `<thead><tr><td><div><h2>${apart(nameOf(group, words))}</h2><p>${escaped(words.title)}, ${escaped(words.printed)}</p></div></td></tr></thead>`,
     '<tbody>',
-    ...group.units.flatMap(({ path, people }) => people.flatMap((person, place) => rowOf(person, place === 0 ? path : [], sheet))),
+    ...group.units.flatMap(({ path, people }) => people.flatMap((person, place) => rowOf(person, { path, isFirst: place === 0 }, sheet))),
     '</tbody>',
     '</table></section>',
   ];
 }
 
 /** The heading is in the row of its first contact, from which nothing parts it. */
-function rowOf(person: SheetPerson, path: readonly string[], sheet: Sheet): string[] {
-  const heading = path.length === 0 ? [] : [`<h3>${path.map(apart).join(' › ')}</h3>`];
-  return ['<tr><td>', ...heading, ...personOf(person, sheet), '</td></tr>'];
+function rowOf(person: SheetPerson, { path, isFirst }: { path: readonly string[]; isFirst: boolean }, sheet: Sheet): string[] {
+  const heading = path.length === 0 || !isFirst ? [] : [`<h3>${path.map(apart).join(' › ')}</h3>`];
+  return ['<tr><td>', ...heading, ...personOf(person, { ...sheet, underUnit: path.length > 0 }), '</td></tr>'];
 }
 
 function nameOf({ name }: Group<SheetPerson>, { noOrganization }: SheetWords): string {

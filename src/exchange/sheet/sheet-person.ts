@@ -34,21 +34,21 @@ export type PersonWords = {
   day: (instant: string) => string;
 };
 
-/** `home`: ISO 3166-1 alpha-2; `printedAt`: ISO 8601. */
-type Setting = { words: PersonWords; home?: string; printedAt: string };
+/** `home`: ISO 3166-1 alpha-2; `printedAt`: ISO 8601; `underUnit`: a unit's heading stands above it, else the organization's. */
+type Setting = { words: PersonWords; home?: string; printedAt: string; underUnit: boolean };
 
 const MOST_SITES = 2;
 
 /** A contact as one block: its name, what it does, its numbers in the order one would try them, whence they are, and its code. */
 export function personOf({ card, code }: SheetPerson, setting: Setting): string[] {
-  const { words } = setting;
+  const { words, underUnit } = setting;
   const name = formattedName(card);
   const press = card.contact.press ? ` <span class="press">${escaped(words.press)}</span>` : '';
   const work = workOf(card, name);
   return [
     '<article>',
     ...(code === undefined ? [] : [codeIn(code, words.codeOf(name))]),
-    `<h4>${apart(name)}${press}</h4>`,
+    `<h4 aria-level="${underUnit ? 4 : 3}">${apart(name)}${press}</h4>`,
     ...(work === '' ? [] : [`<p class="work">${apart(work)}</p>`]),
     '<ul>',
     ...card.contact.phones.map((phone) => numberOf(phone, setting)),

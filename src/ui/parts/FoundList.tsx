@@ -38,7 +38,7 @@ export function FoundList({ id, groups, active, onOpen, onCopy }: Props): JSX.El
     <div class="found">
       <div role="listbox" id={id} aria-label={message('contactsFound')} class="contents">
         {groups.map((group, index) => (
-          <div key={group.heading} role="group" class="contents" aria-label={group.heading ?? message('contactsFound')}>
+          <div key={group.heading} class="contents" {...named(group)}>
             {group.heading !== undefined && (
               <h2 role="presentation" class="group-heading" style={{ gridRow: String(rows.headings[index]) }}>
                 {group.heading}
@@ -57,6 +57,11 @@ export function FoundList({ id, groups, active, onOpen, onCopy }: Props): JSX.El
         ))}
     </div>
   );
+}
+
+/** Where there is one group alone, it has no name but the list's. */
+function named({ heading }: FoundGroup): { role: 'presentation' } | { role: 'group'; 'aria-label': string } {
+  return heading === undefined ? { role: 'presentation' } : { role: 'group', 'aria-label': heading };
 }
 
 type OptionProps = { found: Found; row: number; active: boolean; onOpen: (id: string) => void };

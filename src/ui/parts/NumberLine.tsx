@@ -15,7 +15,7 @@ export function NumberLine({ phone, of, onCopy }: { phone: PhoneNumber; of: stri
       {href === undefined ? (
         <bdi class="number">{printed}</bdi>
       ) : (
-        <a class="number" href={href} aria-label={message('callNumber', printed)}>
+        <a class="number" href={href} aria-label={`${message('callNumber', printed)}, ${of}`}>
           <bdi>{printed}</bdi>
         </a>
       )}

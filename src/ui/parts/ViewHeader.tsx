@@ -11,9 +11,6 @@ export function ViewHeader({ title, onBack, children }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever comes here by keys or listens goes on from here, also when the button that was pressed is no longer there.
   useLayoutEffect(() => heading.current?.focus(), []);
-  useLayoutEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
-  });
   useDocument('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();

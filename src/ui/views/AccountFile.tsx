@@ -6,6 +6,7 @@ import type { Directory, Row } from '../../directory/directory.ts';
 import { fileName } from '../../exchange/file-name.ts';
 import { nameOf } from '../describe.ts';
 import { Icon } from '../parts/icons.tsx';
+import { Tick } from '../parts/Tick.tsx';
 import { useLive } from '../use-live.ts';
 
 /**
@@ -19,14 +20,7 @@ export function AccountFile({ row }: { row: Row }): JSX.Element {
   return (
     <section class="account">
       <p>{message('accountExplained')}</p>
-      <label class="tick">
-        <input type="checkbox" checked={withNotes} onChange={(event) => setWithNotes(event.currentTarget.checked)} />
-        <span>
-          {message('accountWithNotes')}
-          <br />
-          <span class="soft">{message('accountWithNotesExplained')}</span>
-        </span>
-      </label>
+      <Tick says={message('accountWithNotes')} explained={message('accountWithNotesExplained')} on={withNotes} onTick={setWithNotes} />
       <div class="actions">
         {/* Until it is written anew there is nothing to be saved: never a file with notes that were unticked. */}
         <a

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
 import type { Statement } from '../../contact/statement.ts';
 import { Icon } from '../parts/icons.tsx';
@@ -14,16 +14,18 @@ export function AddByHand({ onPaste }: { onPaste: () => void }): JSX.Element {
   const [line, setLine] = useDraft('add', 'once drawn');
   const read = useReadLine(line, home);
   const explained = useId();
-  const { add, wait } = useAdding(line, setLine);
-
+  const field = useRef<HTMLInputElement>(null);
+  const { add, wait } = useAdding(line, () => {
+    setLine('');
+    // Not on the button, which pastes by now.
+    field.current?.focus();
+  });
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    void add();
+  };
   return (
-    <form
-      class="add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <form class="add" onSubmit={submit}>
       {line !== '' && (
         <p id={explained} class="soft preview">
           {read ? <Sentence of="addKeys" words={[read.all]} /> : message('addNeeds')}
@@ -31,6 +33,7 @@ export function AddByHand({ onPaste }: { onPaste: () => void }): JSX.Element {
       )}
       <div class="add-line">
         <input
+          ref={field}
           type="text"
           aria-label={message('addByHand')}
           aria-describedby={line === '' ? undefined : explained}
@@ -59,7 +62,7 @@ export function AddByHand({ onPaste }: { onPaste: () => void }): JSX.Element {
 }
 
 /** Saves whom the line names. The cursor is there sooner than the directory is open, and Enter counts all the same, unless one types on. */
-function useAdding(line: string, setLine: (line: string) => void): { add: () => Promise<void>; wait: (waits: boolean) => void } {
+function useAdding(line: string, onAdded: () => void): { add: () => Promise<void>; wait: (waits: boolean) => void } {
   const { directory, home, say } = useSurroundings();
   const { save } = useChanging();
   const [waits, wait] = useState(false);
@@ -67,7 +70,7 @@ function useAdding(line: string, setLine: (line: string) => void): { add: () => 
     if (directory === 'opening') return wait(true);
     const read = await readLine(line, home);
     if (read === undefined) say({ sentence: message('addNeeds'), tone: 'problem' });
-    else if (await save([read.statement], <Sentence of="added" words={[read.name]} />)) setLine('');
+    else if (await save([read.statement], <Sentence of="added" words={[read.name]} />)) onAdded();
   }
   useEffect(() => {
     if (!waits || directory === 'opening') return;

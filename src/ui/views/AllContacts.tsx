@@ -1,8 +1,9 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { counted, message } from '../../browser/locale.ts';
 import type { Listing } from '../../directory/listing.ts';
 import { wordsFound } from '../../directory/search/find.ts';
+import { isShown } from '../keep-focus.ts';
 import { type ListPlace, queryOf } from '../list-place.ts';
 import type { PagePlace } from '../page-place.ts';
 import { ContactTable } from '../parts/ContactTable.tsx';
@@ -39,30 +40,43 @@ export function AllContacts({ shown, list, suggested, chosen, onChoose, onPlace 
   const listing = useListing(list);
   const { typed, type, rows, listed } = listing;
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    if (shown) field.current?.focus();
-  }, [shown]);
+  const stood = useStanding(shown, field);
   useTypingAnywhere(shown, field);
   const change = (next: ListPlace): void => onPlace({ view: 'list', list: next });
   const isWhole = typed.trim() === '' && queryOf({ filters: list.filters }) === '';
   return (
-    <div class="view all-contacts" hidden={!shown}>
+    <div class="view all-contacts" hidden={!shown} onFocusIn={stood}>
       <PageHeader suggested={suggested} onPlace={onPlace} />
-      <div class="list-tools">
-        <PlainSearch typed={typed} field={field} onType={type} onKeyDown={(event) => takeFieldKey(event, listing)} />
-        <Filters list={list} facets={listed?.facets} onChange={change} />
-      </div>
-      <HowMany listing={listing} isWhole={isWhole} chosen={chosen.size} />
-      {shown && <CallSheetLine always onOpen={() => onPlace({ view: 'calls' })} />}
-      {shown && <ReviewLine onReview={() => onPlace({ view: 'review' })} />}
-      {isWhole && <SuggestionLine suggested={suggested} onOpen={() => onPlace({ view: 'suggestions' })} />}
-      <main class="body">
-        {rows && rows.length > 0 && <Table listing={{ ...listing, rows }} {...{ list, chosen, onChoose, onPlace, change }} />}
-        <Nobody listing={listing} isWhole={isWhole} onPlace={onPlace} onWhole={() => change({ ...list, filters: {} })} />
+      <main class="contents">
+        <div class="list-tools">
+          <PlainSearch typed={typed} field={field} onType={type} onKeyDown={(event) => takeFieldKey(event, listing)} />
+          <Filters list={list} facets={listed?.facets} onChange={change} />
+        </div>
+        <HowMany listing={listing} isWhole={isWhole} chosen={chosen.size} />
+        {shown && <CallSheetLine always onOpen={() => onPlace({ view: 'calls' })} />}
+        {shown && <ReviewLine onReview={() => onPlace({ view: 'review' })} />}
+        {isWhole && <SuggestionLine suggested={suggested} onOpen={() => onPlace({ view: 'suggestions' })} />}
+        <div class="body">
+          {rows && rows.length > 0 && <Table listing={{ ...listing, rows }} {...{ list, chosen, onChoose, onPlace, change }} />}
+          <Nobody listing={listing} isWhole={isWhole} onPlace={onPlace} onWhole={() => change({ ...list, filters: {} })} />
+        </div>
+        {listed?.total !== 0 && rows && <TakeBar ids={rows} chosen={chosen} onChoose={onChoose} onPlace={onPlace} />}
       </main>
-      {listed?.total !== 0 && rows && <TakeBar ids={rows} chosen={chosen} onChoose={onChoose} onPlace={onPlace} />}
     </div>
   );
+}
+
+/** To the search field at first; when one comes back, to the row that one left for somebody. Answers what is told where the focus is. */
+function useStanding(shown: boolean, field: RefObject<HTMLInputElement | null>): (event: FocusEvent) => void {
+  const last = useRef<HTMLElement>(undefined);
+  useLayoutEffect(() => {
+    if (!shown) return;
+    const isRow = last.current?.closest('.table-body') && isShown(last.current);
+    (isRow ? last.current : field.current)?.focus();
+  }, [shown]);
+  return ({ target }) => {
+    last.current = target instanceof HTMLElement ? target : undefined;
+  };
 }
 
 /** The same each time, so that rows are not drawn anew. */

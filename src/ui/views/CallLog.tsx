@@ -38,7 +38,7 @@ export function CallLog({ row }: { row: Row }): JSX.Element {
         </button>
       )}
       <div class="call-outcomes" role="group" aria-label={message('callsLog')}>
-        <span class="soft">{message('callsLog')}:</span>
+        <span class="soft" aria-hidden="true">{`${message('callsLog')}:`}</span>
         {OUTCOMES.map(({ outcome, says, icon }) => (
           <button key={outcome} type="button" class="button quiet" onClick={() => logging.log(row, outcome)}>
             <Icon name={icon} /> {message(says)}

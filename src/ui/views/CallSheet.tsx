@@ -39,9 +39,11 @@ export function CallSheet({ onBack, ...props }: Props): JSX.Element {
           </>
         )}
       </ViewHeader>
-      {sheet?.people.length === 0 && <Hint says={message('callSheetEmpty')} next={message('callSheetEmptyNext')} />}
-      {somebody && <About sheet={sheet} reached={sheet.reached} />}
-      {somebody && <Calling sheet={sheet} {...props} />}
+      <main class="contents">
+        {sheet?.people.length === 0 && <Hint says={message('callSheetEmpty')} next={message('callSheetEmptyNext')} />}
+        {somebody && <About sheet={sheet} reached={sheet.reached} />}
+        {somebody && <Calling sheet={sheet} {...props} />}
+      </main>
     </div>
   );
 }
@@ -93,7 +95,7 @@ function Calling({ sheet, current, onCurrent, onOpen }: { sheet: Sheet } & Omit<
   const steps = { move: placing.move, copy: () => copy(row), log: logNow, takeOff: placing.takeOff };
   return (
     <>
-      <main class="body">
+      <div class="body">
         <div role="grid" class="call-list" aria-label={message('callSheet')} onKeyDown={(event) => takeCallKey(event, steps)}>
           {people.map((one) => (
             <CallRow
@@ -107,7 +109,7 @@ function Calling({ sheet, current, onCurrent, onOpen }: { sheet: Sheet } & Omit<
             />
           ))}
         </div>
-      </main>
+      </div>
       {noting === undefined || noted === undefined ? (
         <CallBar person={person} onLog={logNow} onUp={placing.up} onDown={placing.down} onTakeOff={placing.takeOff} />
       ) : (

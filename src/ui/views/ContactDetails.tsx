@@ -58,7 +58,8 @@ export function ContactDetails({ id: opened, onBack, onPlace }: Props): JSX.Elem
   const correcting = doing === 'correcting';
   return (
     <div class={row?.annotations.private ? 'view contact not-printed' : 'view contact'}>
-      <ViewHeader title={row && <PageText text={nameOf(row.summary)} />} onBack={correcting ? done : goBack}>
+      {/* When the form goes, one goes on from the head, as when one came. */}
+      <ViewHeader key={doing} title={row && <PageText text={nameOf(row.summary)} />} onBack={correcting ? done : goBack}>
         {row && !correcting && <Star row={row} />}
         {row && !correcting && (
           <button type="button" class="button" onClick={() => setDoing('correcting')}>

@@ -30,19 +30,21 @@ export function EmergencySheet({ chosen, onChoose, onBack }: Props): JSX.Element
   return (
     <div class="view sheet">
       <ViewHeader title={message('sheet')} onBack={onBack} />
-      <p class="sheet-explained soft">{message('sheetExplained')}</p>
-      <PlainSearch typed={typed} field={field} label={message('findOrganization')} onType={setTyped} />
-      <p class="how-many soft" aria-live={all ? 'polite' : 'off'}>
-        <span>{all ? counted('organizationCount', found?.length ?? 0) : counted('lookingForOrganizations', read)}</span>
-        {answer !== undefined && answer.leftOut > 0 && <span>{counted('privateLeftOut', answer.leftOut)}</span>}
-      </p>
-      <main class="body">
-        {found && <OrganizationList key={typed} organizations={found} chosen={chosen} onChoose={onChoose} />}
-        {all?.length === 0 && <Hint says={message('directoryEmpty')} next={message('allContactsEmptyNext')} />}
+      <main class="contents">
+        <p class="sheet-explained soft">{message('sheetExplained')}</p>
+        <PlainSearch typed={typed} field={field} label={message('findOrganization')} onType={setTyped} />
+        <p class="how-many soft" aria-live={all ? 'polite' : 'off'}>
+          <span>{all ? counted('organizationCount', found?.length ?? 0) : counted('lookingForOrganizations', read)}</span>
+          {answer !== undefined && answer.leftOut > 0 && <span>{counted('privateLeftOut', answer.leftOut)}</span>}
+        </p>
+        <div class="body">
+          {found && <OrganizationList key={typed} organizations={found} chosen={chosen} onChoose={onChoose} />}
+          {all?.length === 0 && <Hint says={message('directoryEmpty')} next={message('allContactsEmptyNext')} />}
+        </div>
+        {found && found.length > 0 && (
+          <MakeBar found={found} chosen={chosen} people={ids.length} onChoose={onChoose} onMake={() => setMaking(true)} />
+        )}
       </main>
-      {found && found.length > 0 && (
-        <MakeBar found={found} chosen={chosen} people={ids.length} onChoose={onChoose} onMake={() => setMaking(true)} />
-      )}
     </div>
   );
 }

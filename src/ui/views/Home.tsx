@@ -64,19 +64,21 @@ export function Home({ page, shown, start, stays = false, onPlace }: Props): JSX
         />
         <WaysOut stays={stays} />
       </header>
-      {hasSwitch && <ViewSwitch shows={shows} onPage={seen.state === 'read' ? seen.stated.length : undefined} onChoose={choose} />}
-      <FoundCount finding={finding} />
-      <main class="body">
-        <OnThisPage
-          page={page}
-          shown={somebodyOnPage ? shows === 'page' : finding.typed.trim() === ''}
-          takesKeys={shown && shows === 'page'}
-          onOpen={open}
-        />
-        {shows === 'directory' && <Contacts list={LIST} finding={finding} onOpen={open} />}
+      <main class="contents">
+        {hasSwitch && <ViewSwitch shows={shows} onPage={seen.state === 'read' ? seen.stated.length : undefined} onChoose={choose} />}
+        <FoundCount finding={finding} />
+        <div class="body">
+          <OnThisPage
+            page={page}
+            shown={somebodyOnPage ? shows === 'page' : finding.typed.trim() === ''}
+            takesKeys={shown && shows === 'page'}
+            onOpen={open}
+          />
+          {shows === 'directory' && <Contacts list={LIST} finding={finding} onOpen={open} />}
+        </div>
+        {shown && <Begun onOpen={open} />}
+        <AddByHand onPaste={() => onPlace({ view: 'paste' })} />
       </main>
-      {shown && <Begun onOpen={open} />}
-      <AddByHand onPaste={() => onPlace({ view: 'paste' })} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../browser/locale.ts';
+import { isShown } from '../keep-focus.ts';
 import { Icon } from '../parts/icons.tsx';
 import type { Notice } from '../surroundings.ts';
 import { useUndo } from '../use-undo.ts';
@@ -10,16 +11,23 @@ export function NoticeBar({ notice, onDone }: { notice: Notice | undefined; onDo
   const takeBack = useUndo();
   const status = useRef<HTMLParagraphElement>(null);
   const says = useId();
-  // The button that was pressed goes away, and the focus must not go with it.
+  // The button that was pressed goes away, and the focus must not go with it: it goes to what is said then, or back to whence it came.
+  const before = useRef<HTMLElement>(undefined);
   function leave(next: Notice | undefined): void {
-    status.current?.focus();
+    if (next !== undefined) status.current?.focus();
+    else if (before.current && isShown(before.current)) before.current.focus();
     onDone(next);
   }
   const { change, working } = notice ?? {};
   useKeptFocus(working?.cancel !== undefined, status);
   const back = notice?.takeBack ?? (change === undefined ? undefined : () => takeBack(change));
   return (
-    <div class={`notice ${notice === undefined ? 'empty' : (notice.tone ?? 'done')}`}>
+    <div
+      class={`notice ${notice === undefined ? 'empty' : (notice.tone ?? 'done')}`}
+      onFocusIn={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+      }}
+    >
       <p role="status" id={says} ref={status} tabIndex={-1}>
         {notice?.sentence}
       </p>

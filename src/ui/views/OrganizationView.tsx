@@ -48,19 +48,21 @@ export function OrganizationView(props: Props): JSX.Element {
           <Icon name="print" /> {message('sheet')}
         </button>
       </ViewHeader>
-      {answer && rows.length === 0 && <Hint says={message('tableNobody')} />}
-      {rows.length > 0 && (
-        <>
-          <div class="organization-head">
-            {name !== undefined && <Offices of={name} onPlace={onPlace} />}
-            <UnitsOf rows={rows} {...props} />
-          </div>
-          <p class="how-many soft">{counted('contactCount', rows.length)}</p>
-          <main class="body">
-            <Everyone rows={rows} {...props} />
-          </main>
-        </>
-      )}
+      <main class="contents">
+        {answer && rows.length === 0 && <Hint says={message('tableNobody')} />}
+        {rows.length > 0 && (
+          <>
+            <div class="organization-head">
+              {name !== undefined && <Offices of={name} onPlace={onPlace} />}
+              <UnitsOf rows={rows} {...props} />
+            </div>
+            <p class="how-many soft">{counted('contactCount', rows.length)}</p>
+            <div class="body">
+              <Everyone rows={rows} {...props} />
+            </div>
+          </>
+        )}
+      </main>
     </div>
   );
 }

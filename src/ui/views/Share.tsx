@@ -6,6 +6,7 @@ import { changeSetting, SHARED_AS } from '../../browser/settings.ts';
 import { fileName } from '../../exchange/file-name.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
+import { Tick } from '../parts/Tick.tsx';
 import { ViewHeader } from '../parts/ViewHeader.tsx';
 import { type Shared, type Sharing, shareText } from '../share-text.ts';
 import { useDirectory, useSurroundings } from '../surroundings.ts';
@@ -46,25 +47,6 @@ export function Share({ ids, onBack }: { ids: readonly string[]; onBack: () => v
         </div>
       </main>
     </div>
-  );
-}
-
-type TickProps = { says: string; explained?: string; on: boolean; onTick: (on: boolean) => void };
-
-function Tick({ says, explained, on, onTick }: TickProps): JSX.Element {
-  return (
-    <label class="tick">
-      <input type="checkbox" checked={on} onChange={(event) => onTick(event.currentTarget.checked)} />
-      <span>
-        {says}
-        {explained !== undefined && (
-          <>
-            <br />
-            <span class="soft">{explained}</span>
-          </>
-        )}
-      </span>
-    </label>
   );
 }
 

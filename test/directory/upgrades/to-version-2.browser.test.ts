@@ -23,21 +23,25 @@ describe('a directory of version 1', () => {
   });
 
   test('ended anywhere in its upgrade, it is as it was, or wholly upgraded, and opens', async () => {
-    const left: (number | undefined)[] = [];
-    for (const after of [5, 40, 80, 160, 320, 2_000]) {
-      const name = crypto.randomUUID();
-      await makeVersion1(name, 1_000);
-      await openedFor(name, after);
-      left.push(await versionOf(name));
-      const directory = await newDirectory(name);
-      expect(await directory.count()).toBe(1_003);
-      expect(await names(directory, 'brita')).toEqual(['Brita Lund']);
-      expect((await directory.find({ text: 'leif', most: 2_000 })).length).toBe(1_001);
-      directory.close();
-    }
+    // At the same time: each is a database of its own, and most of it is waiting for the disk.
+    const left = await Promise.all([5, 40, 80, 160, 320, 2_000].map(leftAfter));
     expect(left).toContain(10);
   }, 60_000);
 });
+
+/** The version in which one is left that is opened for so many milliseconds; whichever it is, all that was in it is found. */
+async function leftAfter(milliseconds: number): Promise<number | undefined> {
+  const name = crypto.randomUUID();
+  await makeVersion1(name, 1_000);
+  await openedFor(name, milliseconds);
+  const left = await versionOf(name);
+  const directory = await newDirectory(name);
+  expect(await directory.count()).toBe(1_003);
+  expect(await names(directory, 'brita')).toEqual(['Brita Lund']);
+  expect((await directory.find({ text: 'leif', most: 2_000 })).length).toBe(1_001);
+  directory.close();
+  return left;
+}
 
 /** Opens it in a worker, and ends that after so many milliseconds. */
 async function openedFor(name: string, milliseconds: number): Promise<void> {

@@ -5,7 +5,7 @@ import { cdp, page } from 'vitest/browser';
 import { Home } from '../../../src/ui/views/Home.tsx';
 import { pageStating, show } from '../show.tsx';
 import { showPage } from '../show-directory-page.tsx';
-import { openView } from './views.tsx';
+import { LEFFE, openView } from './views.tsx';
 
 const nothing = () => {};
 
@@ -42,4 +42,19 @@ test('who is called has an edge where colours are forced', async () => {
   await openView({ draw: ({ directory }) => showPage(directory, '#calls'), tells: '0 of 2 reached' });
   await expect.element(page.getByRole('row', { name: 'Leif Persson' })).toBeVisible();
   expect(edgeOf('.call-row[aria-selected=true]')).toBe('solid');
+});
+
+test('which of page and directory is shown has an edge where colours are forced, and so has a favourite’s star', async () => {
+  await forceColours();
+  await openView({
+    draw: ({ directory, row }) => {
+      show(<Home page={{ seen: pageStating(LEFFE), readAgain: nothing }} shown onPlace={nothing} />, { directory, home: 'SE' });
+      showPage(directory, `#contact/${row.id}`);
+    },
+    tells: 'Efter tre',
+  });
+  await expect.element(page.getByRole('button', { name: 'On this page' })).toBeVisible();
+  const [shown, other] = [...document.querySelectorAll('.switch button')].map((one) => getComputedStyle(one).borderBottomColor);
+  expect(shown).not.toBe(other);
+  expect(edgeOf('.star[aria-pressed=true]')).toBe('solid');
 });

@@ -6,11 +6,12 @@ import '../../../src/ui/options.css';
 import { type ComponentChildren, render } from 'preact';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { message } from '../../../src/browser/locale.ts';
 import { Options } from '../../../src/ui/views/Options.tsx';
 import { Welcome } from '../../../src/ui/views/Welcome.tsx';
 import { permissions } from '../permissions-stand-in.ts';
 import { barriers, calm, runsOut } from './barriers.ts';
-import { OTHER_LANGUAGES, openView, speakIn, type View } from './views.tsx';
+import { inAllLanguages, openView, speakIn, type View } from './views.tsx';
 
 /** As a page of its own. */
 function drawn(of: ComponentChildren): void {
@@ -36,20 +37,14 @@ const OPTIONS: View = {
 };
 const VIEWS: Record<string, View> = {
   'the settings': OPTIONS,
-  'the first steps': { draw: ({ directory }) => drawn(<Welcome open={async () => directory} />), tells: /demo/ },
+  'the first steps': { draw: ({ directory }) => drawn(<Welcome open={async () => directory} />), tells: () => message('welcomeTitle') },
 };
 
 beforeEach(() => calm(800));
 
-test.each(Object.entries(VIEWS))('no barrier is in %s, and it stands in a narrow window', async (_, view) => {
-  await openView(view);
-  expect(await barriers('light', 'dark')).toEqual([]);
-  expect(await runsOut()).toEqual([]);
-});
-
-test.each(OTHER_LANGUAGES)('in %s no barrier is in the settings', async (language) => {
+test.each(inAllLanguages(VIEWS))('in %s no barrier is in %s, and it stands in a narrow window', async (language, _, view, schemes) => {
   await speakIn(language);
-  await openView({ ...OPTIONS, step: async () => {} });
-  expect(await barriers('light')).toEqual([]);
+  await openView(view);
+  expect(await barriers(...schemes)).toEqual([]);
   expect(await runsOut()).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { expect, onTestFinished } from 'vitest';
-import { page } from 'vitest/browser';
+import { type Locator, page } from 'vitest/browser';
 import { isLanguage, LANGUAGES } from '../../../src/browser/languages.ts';
+import type { MessageKey } from '../../../src/browser/locale.ts';
+import { message } from '../../../src/browser/locale.ts';
 import { speak } from '../../../src/browser/sentences.ts';
 import { changeSetting, HOME, REVIEW_AFTER } from '../../../src/browser/settings.ts';
 import type { Statement } from '../../../src/contact/statement.ts';
@@ -8,8 +10,9 @@ import type { Directory, Row } from '../../../src/directory/directory.ts';
 import { emptyDirectory, SEEN_AT, stated } from '../show.tsx';
 
 export type Filled = { directory: Directory; row: Row; ids: string[] };
-/** `draw` draws it whole, `tells` is what stands there once it is drawn, `step` brings it to the state that is looked at. */
-export type View = { draw: (filled: Filled) => void; tells: string | RegExp; step?: () => Promise<void> };
+/** `draw` draws it whole, `tells` is what stands there once it is drawn, in the language that is spoken, `step` brings it to the state that is looked at. */
+export type View = { draw: (filled: Filled) => void; tells: string | RegExp | (() => string); step?: () => Promise<void> };
+type Scheme = 'light' | 'dark';
 
 const LATER = '2026-10-06T08:00:00.000Z';
 export const LEIF = stated('Leif Persson', '+46701740605', { jobTitle: 'IT-chef' });
@@ -41,21 +44,46 @@ export async function filled(): Promise<Filled> {
 export async function openView({ draw, tells, step }: View): Promise<Filled> {
   const who = await filled();
   draw(who);
-  await expect
-    .poll(() =>
-      page
-        .getByText(tells)
-        .elements()
-        .some((one) => one.checkVisibility()),
-    )
-    .toBe(true);
+  await says(typeof tells === 'function' ? tells() : tells);
   await step?.();
   for (const fold of document.querySelectorAll('summary')) fold.click();
   return who;
 }
 
-/** Those that are not looked at in every view: in them sentences are longer, and nothing else differs. */
-export const OTHER_LANGUAGES = Object.keys(LANGUAGES).filter((language) => language !== 'en');
+/** Until these words stand there to be seen. */
+export async function says(words: string | RegExp): Promise<void> {
+  const isSeen = (): boolean =>
+    page
+      .getByText(words)
+      .elements()
+      .some((one) => one.checkVisibility());
+  await expect.poll(isSeen).toBe(true);
+}
+
+/** What is pressed, by its whole name in the language that is spoken. */
+export function button(key: MessageKey, ...words: string[]): Locator {
+  return page.getByRole('button', { name: message(key, ...words), exact: true });
+}
+
+/**
+ * Every view in every language: English in both schemes, each other language in one, by turns, so that every view and every language is
+ * seen in both. All rules run each time: a language changes names, labels and lengths, and by these what lies over what; but colours
+ * are the same in all of them, so that two schemes in six languages would ask most of it twice.
+ */
+export function inAllLanguages(views: Record<string, View>): [language: string, name: string, view: View, schemes: Scheme[]][] {
+  const schemes = (language: number, view: number): Scheme[] =>
+    language === 0 ? ['light', 'dark'] : [(language + view) % 2 === 0 ? 'light' : 'dark'];
+  return LANGUAGES_SPOKEN.flatMap((language, at) =>
+    Object.entries(views).map(([name, view], index): ReturnType<typeof inAllLanguages>[number] => [
+      language,
+      name,
+      view,
+      schemes(at, index),
+    ]),
+  );
+}
+
+export const LANGUAGES_SPOKEN = ['en', ...Object.keys(LANGUAGES).filter((language) => language !== 'en')];
 
 /** Until the test ends. */
 export async function speakIn(language: string): Promise<void> {
