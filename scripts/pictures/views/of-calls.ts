@@ -18,13 +18,16 @@ export const OF_CALLS: Record<string, View> = {
     await page.locator('.call-row').first().waitFor();
     await page.locator('.call-about input').fill('Branden i hamnen');
     await page.locator('.call-row').first().click();
+    await page.locator('.call-row:nth-child(1):focus').waitFor();
     for (const key of ['Enter', 'r']) await page.keyboard.press(key);
     await page.locator('.call-note input').fill('Räddningstjänsten är kvar på platsen till i morgon bitti, ny lägesbild klockan åtta');
     await take(page, 'calls-note');
     await page.keyboard.press('Enter');
-    for (const key of ['n', 'c', 'q']) {
+    for (const [at, key] of ['n', 'c', 'q'].entries()) {
       await page.locator('.call-row:focus').waitFor();
       await page.keyboard.press('j');
+      // A letter that comes before the next row has the focus is one more for the row before, which takes none while its call is being written.
+      await page.locator(`.call-row:nth-child(${at + 2}):focus`).waitFor();
       await page.keyboard.press(key);
       await page.locator('.call-note input').waitFor();
       await page.keyboard.press('Escape');
