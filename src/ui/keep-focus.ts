@@ -11,8 +11,8 @@ const HIDING = ['hidden', 'disabled', 'open'];
  */
 export function keepFocus(): () => void {
   let held: Held | undefined;
-  const observer = new MutationObserver(() => {
-    if (held === undefined || !isLost(held)) return;
+  const observer = new MutationObserver((changes) => {
+    if (held === undefined || !isLost(held, changes)) return;
     const next = headingAbove(held) ?? firstField();
     if (next?.matches('h1, h2, h3')) next.tabIndex = -1;
     next?.focus({ preventScroll: true });
@@ -46,12 +46,13 @@ function heldBy(element: HTMLElement): Held {
   return { element, around };
 }
 
-function isLost({ element }: Held): boolean {
+function isLost({ element }: Held, changes: readonly MutationRecord[]): boolean {
   const { activeElement } = document;
-  return (
-    (!isShown(element) || element.matches(':disabled')) &&
-    (activeElement === null || activeElement === document.body || activeElement === element)
-  );
+  const hasIt = activeElement === element;
+  // What still has it has only lost it where something was hidden; to ask that at every change would have the browser lay out each time.
+  if (hasIt && !changes.some(({ type }) => type === 'attributes')) return false;
+  if (!hasIt && activeElement !== null && activeElement !== document.body) return false;
+  return !isShown(element) || element.matches(':disabled');
 }
 
 /** The last one before it, within what stands around it nearest. */
