@@ -7,6 +7,7 @@ import { type Following, inPieces, type Pace, paced } from './following.ts';
 import { heldForGood } from './for-good.ts';
 import { hashesOf, traitOfId, traitOfStatement, traitsOf } from './forgotten.ts';
 import type { Patch } from './patches.ts';
+import { rowsOf } from './rows-of.ts';
 import { indexTables } from './search/index-tables.ts';
 import { unlearn } from './search/unlearn.ts';
 import { isTheirs, tracesOf } from './traces.ts';
@@ -37,17 +38,6 @@ export async function forget(everything: Database, ids: readonly string[], at: s
   });
   following.progress?.({ done: wanted.length, all: wanted.length });
   return made;
-}
-
-async function rowsOf({ contacts }: Database, ids: readonly string[], pace: Pace): Promise<ContactRow[]> {
-  const rows: ContactRow[] = [];
-  await inPieces(ids, pace, async (some) => {
-    for (const row of await contacts.bulkGet(some)) {
-      if (!row) throw new Error('A contact that is not in the directory');
-      rows.push(row);
-    }
-  });
-  return rows;
 }
 
 async function hashesOfRows(database: Database, rows: readonly ContactRow[], pace: Pace): Promise<string[]> {

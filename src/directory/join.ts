@@ -7,9 +7,10 @@ import { type Draft, write, writtenTables } from './changes.ts';
 import { type ContactRow, type Kept, rowOf } from './contact-row.ts';
 import { type Database, within } from './database.ts';
 import type { Annotations, Change } from './directory.ts';
-import { type Following, inPieces, type Pace, paced } from './following.ts';
+import { type Following, type Pace, paced } from './following.ts';
 import { inOrder } from './in-order.ts';
 import { allProperties } from './kept-properties.ts';
+import { rowsOf } from './rows-of.ts';
 import { withinBounds } from './within-bounds.ts';
 
 /**
@@ -67,15 +68,9 @@ export async function split(
   });
 }
 
-async function presentRows({ contacts }: Database, ids: readonly string[], pace: Pace): Promise<ContactRow[]> {
-  const rows: ContactRow[] = [];
-  await inPieces(ids, pace, async (some, part) => {
-    for (const row of await contacts.bulkGet(some)) {
-      if (!row || row.removedAt !== undefined) throw new Error('A contact that is not in the directory');
-      rows.push(row);
-    }
-    pace.tell(part / 2);
-  });
+async function presentRows(database: Database, ids: readonly string[], pace: Pace): Promise<ContactRow[]> {
+  const rows = await rowsOf(database, ids, pace);
+  if (rows.some(({ removedAt }) => removedAt !== undefined)) throw new Error('A contact that was removed');
   return rows;
 }
 

@@ -3,7 +3,7 @@ import type { Directory, Found } from '../directory/directory.ts';
 
 /** A number in full, and nothing beside it: who types or pastes that wants to know whose it is. `home`: ISO 3166-1 alpha-2. */
 export function callerIn(typed: string, home: string | undefined): PhoneNumber | undefined {
-  if (!/^[+(]?\d[\d\s()./\u00a0\u2010-\u2015\u2212-]+$/u.test(typed)) return undefined;
+  if (!isNumberBegun(typed)) return undefined;
   const read = readPhoneNumber(typed, home);
   return read?.number.startsWith('+') ? read : undefined;
 }

@@ -1,6 +1,7 @@
 import './extension-stand-in.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Directory } from '../../src/directory/directory.ts';
 import { stated } from './show.tsx';
 import { saved, showPage } from './show-directory-page.tsx';
 
@@ -14,6 +15,13 @@ const MOST_TABS = 60;
 beforeEach(() => page.viewport(1280, 800));
 
 const says = (text: string | RegExp) => expect.element(page.getByText(text).first()).toBeVisible();
+
+async function showPeople(): Promise<Directory> {
+  const directory = await saved(...PEOPLE);
+  showPage(directory, '#');
+  await says('Leif Persson');
+  return directory;
+}
 
 /** Tab until what is called so has the focus, once it is there. */
 async function tabTo(name: string): Promise<void> {
@@ -37,9 +45,7 @@ async function press(name: string): Promise<void> {
 }
 
 test('rows are chosen, tagged, and that is taken back', async () => {
-  const directory = await saved(...PEOPLE);
-  showPage(directory, '#');
-  await says('Leif Persson');
+  const directory = await showPeople();
   await tabTo('Anna Ek');
   await userEvent.keyboard(' {ArrowDown} ');
   await says('2 chosen');
@@ -52,9 +58,7 @@ test('rows are chosen, tagged, and that is taken back', async () => {
 });
 
 test('the menu leads to the latest changes, Enter takes one back, and Escape leads home', async () => {
-  const directory = await saved(...PEOPLE);
-  showPage(directory, '#');
-  await says('Leif Persson');
+  const directory = await showPeople();
   await press('More');
   await userEvent.keyboard('l{Enter}');
   await says(/^Saved Anna Ek/);
@@ -66,9 +70,7 @@ test('the menu leads to the latest changes, Enter takes one back, and Escape lea
 });
 
 test('a contact is opened, corrected, and left for the row it was opened from', async () => {
-  const directory = await saved(...PEOPLE);
-  showPage(directory, '#');
-  await says('Leif Persson');
+  await showPeople();
   await tabTo('Anna Ek');
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.element(page.getByRole('heading', { name: 'Leif Persson' })).toBeVisible();
@@ -83,9 +85,7 @@ test('a contact is opened, corrected, and left for the row it was opened from', 
 });
 
 test('a contact is forgotten', async () => {
-  const directory = await saved(...PEOPLE);
-  showPage(directory, '#');
-  await says('Leif Persson');
+  const directory = await showPeople();
   await tabTo('Anna Ek');
   await userEvent.keyboard('{Enter}');
   await press('Forget…');

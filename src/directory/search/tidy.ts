@@ -1,5 +1,6 @@
 import { breathing, pause, unhurried } from '../breath.ts';
 import { type Database, generationOf } from '../database.ts';
+import { inParts } from '../in-parts.ts';
 import { indexTables, ONLY, writeIndex } from './index-tables.ts';
 import { segmentMaker, type WholeSegment } from './segment.ts';
 
@@ -42,14 +43,11 @@ async function makeIndex(database: Database): Promise<boolean> {
 async function readAll({ findable }: Database, generation: number): Promise<{ whole: WholeSegment; gone: string[] }> {
   const maker = segmentMaker();
   const gone: string[] = [];
-  let last = '';
-  for (;;) {
-    const rows = await findable.where(':id').above(last).limit(ROWS_AT_ONCE).toArray();
+  await inParts(findable, ROWS_AT_ONCE, (rows) => {
     for (const row of rows) {
       if (!row.gone) maker.add(row);
       else if (row.generation <= generation) gone.push(row.id);
     }
-    last = rows.at(-1)?.id ?? last;
-    if (rows.length < ROWS_AT_ONCE) return { whole: await unhurried(maker.inSteps(), breathing(pause)), gone };
-  }
+  });
+  return { whole: await unhurried(maker.inSteps(), breathing(pause)), gone };
 }
