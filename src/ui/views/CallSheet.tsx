@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { message } from '../../browser/locale.ts';
+import { inFigures, message } from '../../browser/locale.ts';
 import { bestNumber } from '../../contact/summarise.ts';
 import type { CallSheet as Sheet, SheetChange } from '../../directory/call-sheet.ts';
 import type { CallOutcome } from '../../directory/calls.ts';
@@ -69,7 +69,7 @@ function About({ sheet: { title = '', people }, reached }: { sheet: Sheet; reach
         onBlur={() => setTyped(undefined)}
       />
       <p class="call-progress" role="status">
-        {message('callSheetProgress', String(reached), String(people.length))}
+        {message('callSheetProgress', inFigures(reached), inFigures(people.length))}
       </p>
     </div>
   );

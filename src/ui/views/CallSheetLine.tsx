@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { message } from '../../browser/locale.ts';
+import { inFigures, message } from '../../browser/locale.ts';
 import { Icon } from '../parts/icons.tsx';
 import { PageText } from '../parts/PageText.tsx';
 import { useCallSheet } from '../use-call-sheet.ts';
@@ -20,7 +20,7 @@ export function CallSheetLine({ onOpen, always = false }: Props): JSX.Element {
             {' · '}
           </>
         )}
-        {message('callSheetProgress', String(sheet.reached), String(sheet.people.length))}
+        {message('callSheetProgress', inFigures(sheet.reached), inFigures(sheet.people.length))}
       </p>
       <button type="button" class="button" onClick={onOpen}>
         <Icon name="phone" /> {message('callSheet')}

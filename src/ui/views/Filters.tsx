@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { counted, type MessageKey, message } from '../../browser/locale.ts';
+import { counted, inFigures, type MessageKey, message } from '../../browser/locale.ts';
 import type { Facet, Facets } from '../../directory/facets.ts';
 import { COLUMNS, type FilterName, filteredBy, type ListPlace, ON } from '../list-place.ts';
 import { plain } from '../page-text.ts';
@@ -110,7 +110,7 @@ function FacetSelect({ label, facets, value, called, onChange }: SelectProps): J
         {value !== undefined && !shown.some(({ key }) => key === value) && <option value={value}>{counted('tableFiltersSet', 1)}</option>}
         {shown.map((facet) => (
           <option key={facet.key} value={facet.key}>
-            {`${called(facet)} (${facet.count})`}
+            {`${called(facet)} (${inFigures(facet.count)})`}
           </option>
         ))}
       </select>

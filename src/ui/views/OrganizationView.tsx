@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { counted, language, message } from '../../browser/locale.ts';
+import { counted, inFigures, language, message } from '../../browser/locale.ts';
 import { inTryOrder, type Office } from '../../contact/ladder.ts';
 import type { Listing } from '../../directory/listing.ts';
 import { nameOf } from '../describe.ts';
@@ -156,7 +156,7 @@ function Units({ units, placeOf, onPlace }: UnitsProps): JSX.Element {
             <a href={hashOf(place)} onClick={(event) => openHere(event, () => onPlace(place))}>
               <PageText text={name} />
             </a>{' '}
-            <span class="soft">{count}</span>
+            <span class="soft">{inFigures(count)}</span>
             {within.length > 0 && <Units units={within} placeOf={placeOf} onPlace={onPlace} />}
           </li>
         );
